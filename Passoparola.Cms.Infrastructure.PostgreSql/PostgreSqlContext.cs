@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.Persistence;
+
+namespace Passoparola.Cms.Infrastructure.PostgreSql;
+
+internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : CmsDbContext(options);

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.Scoping;
+
+namespace Passoparola.Cms.Infrastructure.Nodes;
+
+internal sealed class Nodes(IAmbientDatabase database) : INodes
+{
+    public void Insert(IReadOnlyList<NodeRow> nodes)
+    {
+        var context = database.Writing;
+        var keys = nodes.Select(node => node.Key).ToArray();
+        var reserved = context.Set<NodeRow>().AsNoTracking()
+            .Where(row => keys.Contains(row.Key))
+            .Select(row => new { row.Key, row.Id, row.IsReserved })
+            .ToDictionary(row => row.Key);
+        if (reserved.Values.FirstOrDefault(row => !row.IsReserved) is { } taken)
+        {
+            throw new InvalidOperationException($"The key {taken.Key} names another thing already.");
+        }
+
+        foreach (var node in nodes)
+        {
+            node.IsReserved = false;
+            if (reserved.TryGetValue(node.Key, out var place))
+            {
+                node.Id = place.Id;
+                node.Path = $"{node.Path},{node.Id}";
+                context.Update(node);
+            }
+            else
+            {
+                context.Add(node);
+            }
+        }
+
+        context.SaveChanges();
+        var added = nodes.Where(node => !reserved.ContainsKey(node.Key)).ToArray();
+        foreach (var node in added)
+        {
+            node.Path = $"{node.Path},{node.Id}";
+        }
+
+        context.SaveChanges();
+        context.ChangeTracker.Clear();
+    }
+
+    public void Update(NodeRow node)
+    {
+        var context = database.Writing;
+        context.Update(node);
+        context.SaveChanges();
+        context.ChangeTracker.Clear();
+    }
+
+    public int Reserve(Guid key, Guid objectType)
+    {
+        var context = database.Writing;
+        var row = new NodeRow { Key = key, ObjectType = objectType, IsReserved = true, ParentId = int.MinValue };
+        context.Add(row);
+        context.SaveChanges();
+        context.ChangeTracker.Clear();
+        return row.Id;
+    }
+
+    public void Delete(IReadOnlyCollection<int> ids) =>
+        database.Writing.Set<NodeRow>().Where(row => ids.Contains(row.Id)).ExecuteDelete();
+
+    public int NextSortOrder(Guid objectType, int parentId) =>
+        database.Current.Set<NodeRow>()
+            .Where(row => row.ObjectType == objectType && row.ParentId == parentId && !row.IsReserved)
+            .Max(row => (int?)row.SortOrder) + 1 ?? 0;
+
+    public NodeRow? Find(int id) =>
+        database.Current.Set<NodeRow>().AsNoTracking().SingleOrDefault(row => row.Id == id && !row.IsReserved);
+
+    public NodeRow? Find(Guid key) =>
+        database.Current.Set<NodeRow>().AsNoTracking().SingleOrDefault(row => row.Key == key && !row.IsReserved);
+}

@@ -1,0 +1,151 @@
+using Passoparola.Cms.Infrastructure.Persistence;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Scoping;
+
+namespace Passoparola.Cms.Infrastructure.Scoping;
+
+/// <summary>
+/// A unit of work. Scopes nest; the root scope owns the database session, commits it when every scope completed, and
+/// publishes the queued notifications after the commit.
+/// </summary>
+internal sealed class CmsScope : CoreScope
+{
+    private readonly ScopeParts _parts;
+    private readonly CmsScope? _parent;
+    private readonly ScopeNotifications? _notifications;
+    private readonly DatabaseSession? _session;
+    private readonly bool _ownsContext;
+    private readonly bool _autoComplete;
+    private bool _disposed;
+
+    /// <summary>A root scope.</summary>
+    public CmsScope(ScopeParts parts, ScopeNotifications notifications, RepositoryCacheMode cacheMode, bool? scopeFileSystems, bool autoComplete)
+        : base(null, parts.Locking, parts.LoggerFactory, parts.FileSystems, parts.EventAggregator, cacheMode, scopeFileSystems, notifications)
+    {
+        _parts = parts;
+        _notifications = notifications;
+        _autoComplete = autoComplete;
+        _session = new DatabaseSession(parts.Engine);
+        _ownsContext = parts.Ambient.Context is null;
+        if (_ownsContext)
+        {
+            parts.Ambient.Context = new ScopeContext();
+        }
+    }
+
+    /// <summary>A scope inside another.</summary>
+    public CmsScope(ScopeParts parts, CmsScope parent, RepositoryCacheMode cacheMode, bool? scopeFileSystems, bool autoComplete)
+        : base(parent, parts.Locking, parts.LoggerFactory, parts.FileSystems, parts.EventAggregator, cacheMode, scopeFileSystems)
+    {
+        _parts = parts;
+        _parent = parent;
+        _autoComplete = autoComplete;
+    }
+
+    private CmsScope Root => _parent?.Root ?? this;
+
+    private DatabaseSession Session => Root._session!;
+
+    /// <summary>Takes the locks asked for so far and gives the context to read from.</summary>
+    public CmsDbContext Read()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        Locks.EnsureLocks(InstanceId);
+        return Session.Context;
+    }
+
+    /// <summary>Like <see cref="Read"/>, inside the write transaction.</summary>
+    public CmsDbContext Write()
+    {
+        var context = Read();
+        BeginWrite(Constants.Locks.ContentTree, _parts.DefaultWriteTimeout);
+        return context;
+    }
+
+    public void BeginWrite(int lockId, TimeSpan timeout) => Session.BeginWrite(lockId, timeout);
+
+    public override void Dispose()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        if (_parts.Ambient.Current != this)
+        {
+            throw new InvalidOperationException("A scope was disposed that is not the innermost one: scopes must be disposed in reverse order, in the flow that created them.");
+        }
+
+        _disposed = true;
+        _parts.Ambient.Current = _parent;
+        if (_autoComplete && !Completed.HasValue)
+        {
+            Completed = true;
+        }
+
+        Locks.ClearLocks(InstanceId);
+        if (_parent is null)
+        {
+            EndRoot();
+        }
+        else
+        {
+            base.Dispose();
+        }
+    }
+
+    private void EndRoot()
+    {
+        try
+        {
+            EndSession();
+        }
+        catch
+        {
+            Completed = false;
+            EndContext();
+            throw;
+        }
+
+        try
+        {
+            base.Dispose();
+        }
+        finally
+        {
+            Locks.Dispose();
+            EndContext();
+        }
+    }
+
+    private void EndSession()
+    {
+        using (_session)
+        {
+            Locks.EnsureLocksCleared(InstanceId);
+            if (Completed != true)
+            {
+                return;
+            }
+
+            foreach (var participant in _parts.CommitParticipants)
+            {
+                participant.BeforeCommit(_notifications!.Queued, new CommittingDatabase(_session!, _parts.DefaultWriteTimeout));
+            }
+
+            _session!.Commit();
+        }
+    }
+
+    private void EndContext()
+    {
+        if (!_ownsContext)
+        {
+            return;
+        }
+
+        var context = _parts.Ambient.Context;
+        _parts.Ambient.Context = null;
+        context?.ScopeExit(Completed == true);
+    }
+}
