@@ -16,6 +16,7 @@ internal sealed class CmsScope : CoreScope
     private readonly DatabaseSession? _session;
     private readonly bool _ownsContext;
     private readonly bool _autoComplete;
+    private Dictionary<ICommittedState, object?>? _changed;
     private bool _disposed;
 
     /// <summary>A root scope.</summary>
@@ -61,6 +62,16 @@ internal sealed class CmsScope : CoreScope
         BeginWrite(Constants.Locks.ContentTree, _parts.DefaultWriteTimeout);
         return context;
     }
+
+    /// <summary>Whether this unit of work changed what is held in memory.</summary>
+    public bool Changed(ICommittedState state) => Root._changed?.ContainsKey(state) == true;
+
+    /// <summary>From here to its end this unit of work sees its own view of the room.</summary>
+    public void MarkChanged(ICommittedState state) => (Root._changed ??= [])[state] = null;
+
+    /// <summary>The changed room as this unit of work sees it, read again after each change.</summary>
+    public object OwnView(ICommittedState state, Func<CmsDbContext, object> load) =>
+        Root._changed![state] ??= load(Read());
 
     public void BeginWrite(int lockId, TimeSpan timeout) => Session.BeginWrite(lockId, timeout);
 
@@ -119,6 +130,24 @@ internal sealed class CmsScope : CoreScope
     }
 
     private void EndSession()
+    {
+        try
+        {
+            CommitSession();
+        }
+        finally
+        {
+            // Before the notifications: their handlers must read what was committed.
+            foreach (var state in _changed?.Keys ?? Enumerable.Empty<ICommittedState>())
+            {
+                state.Forget();
+            }
+
+            _changed = null;
+        }
+    }
+
+    private void CommitSession()
     {
         using (_session)
         {
