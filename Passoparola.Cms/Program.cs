@@ -1,3 +1,27 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using Passoparola.Cms.Boot;
+using Passoparola.Cms.Health;
+using Passoparola.Cms.Infrastructure.Runtime;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Extensions;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddShippedSettings();
+
+    var cms = builder.Services.AddCms(builder.Configuration, typeof(Program).Assembly);
+    cms.AddComposers();
+    cms.Build();
+    builder.Services.AddSiteHealth();
+    builder.Services.AddHostedService<SiteBoot>();
+
+    var app = builder.Build();
+    app.MapSiteHealth();
+    await app.RunAsync();
+    return Environment.ExitCode;
+}
+catch (Exception failure) when (failure is not HostAbortedException)
+{
+    StartFailure.Report(failure);
+    return Environment.ExitCode;
+}

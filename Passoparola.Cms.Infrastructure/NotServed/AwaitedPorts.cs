@@ -1,0 +1,30 @@
+using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Serialization;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Sync;
+using Umbraco.Cms.Core.Web;
+using Umbraco.Cms.Core.Security;
+
+namespace Passoparola.Cms.Infrastructure.NotServed;
+
+/// <summary>Ports whose rooms are being written; a room that arrives takes its ports off this list.</summary>
+internal static class AwaitedPorts
+{
+    public static IReadOnlyList<Type> All { get; } =
+    [
+        typeof(IAuditRepository), typeof(IAuditEntryRepository), typeof(IContentTypeCommonRepository), typeof(IContentTypeRepository), typeof(IDataTypeContainerRepository),
+        typeof(IDataTypeRepository), typeof(IDataTypeUsageRepository), typeof(IDocumentRepository), typeof(IDocumentTypeContainerRepository),
+        typeof(IDocumentUrlAliasRepository), typeof(IDocumentUrlRepository), typeof(IDocumentVersionRepository), typeof(IDomainRepository),
+        typeof(IEntityRepository), typeof(IIdKeyMapRepository), typeof(IKeyValueRepository), typeof(ILanguageRepository), typeof(IMediaRepository),
+        typeof(IMediaTypeContainerRepository), typeof(IMediaTypeRepository), typeof(INavigationRepository), typeof(IPropertyTypeUsageRepository),
+        typeof(IPublishStatusRepository), typeof(IRedirectUrlRepository), typeof(IRelationRepository), typeof(IRelationTypeRepository),
+        typeof(ITagRepository), typeof(ITrackedReferencesRepository), typeof(IUserGroupRepository), typeof(IUserRepository),
+        typeof(ICacheManager), typeof(IDocumentCacheService), typeof(IDomainCache), typeof(IDomainCacheService), typeof(IMediaCacheService),
+        typeof(IPublishedContentCache), typeof(IPublishedContentTypeCache), typeof(IPublishedMediaCache), typeof(IServerMessenger),
+        typeof(IJsonSerializer), typeof(IConfigurationEditorJsonSerializer), typeof(IWebhookJsonSerializer), typeof(IBackOfficeUserReader),
+        typeof(IReservedFieldNamesService), typeof(IUserIdKeyResolver), typeof(IRequestAccessor), typeof(IUmbracoContextFactory),
+        typeof(IImageUrlGenerator), typeof(IBackOfficeUserStore), typeof(ICoreBackOfficeUserManager),
+    ];
+}

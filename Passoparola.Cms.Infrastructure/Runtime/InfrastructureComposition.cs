@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Passoparola.Cms.Infrastructure.Nodes;
+using Passoparola.Cms.Infrastructure.NotServed;
+using Passoparola.Cms.Infrastructure.Scoping;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Hosting;
+using Umbraco.Cms.Core.Runtime;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+
+namespace Passoparola.Cms.Infrastructure.Runtime;
+
+internal static class InfrastructureComposition
+{
+    /// <summary>Every room of the floor, in alphabetical order; what is not served comes last.</summary>
+    public static IUmbracoBuilder AddInfrastructure(this IUmbracoBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddCoreClasses();
+        services.AddNodes();
+        services.AddRuntime();
+        services.AddScoping();
+        services.AddNotServedPorts();
+        return builder;
+    }
+
+    private static void AddRuntime(this IServiceCollection services)
+    {
+        services.AddMemoryCache();
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddUnique<IHostingEnvironment, CmsHostingEnvironment>();
+        services.AddUnique<IRuntimeState, CmsRuntimeState>();
+        services.AddSingleton<BootSequence>();
+        services.AddSingleton(provider => new Site(
+            provider.GetRequiredService<BootSequence>(), provider.GetServices<ISiteLoadStep>(), provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<OneProcessMainDom>();
+        services.AddUnique<IMainDom>(provider => provider.GetRequiredService<OneProcessMainDom>());
+        services.AddUnique<IMainDomLock>(provider => provider.GetRequiredService<OneProcessMainDom>());
+    }
+}
