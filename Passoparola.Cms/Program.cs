@@ -2,7 +2,6 @@ using Passoparola.Cms.Boot;
 using Passoparola.Cms.Health;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.DependencyInjection;
-using Umbraco.Extensions;
 
 try
 {
