@@ -15,9 +15,9 @@ internal static class AwaitedPorts
     public static IReadOnlyList<Type> All { get; } =
     [
         typeof(IAuditRepository), typeof(IAuditEntryRepository), typeof(IContentTypeCommonRepository), typeof(IContentTypeRepository), typeof(IDataTypeContainerRepository),
-        typeof(IDataTypeRepository), typeof(IDataTypeUsageRepository), typeof(IDocumentRepository), typeof(IDocumentTypeContainerRepository),
+        typeof(IDocumentRepository), typeof(IDocumentTypeContainerRepository),
         typeof(IDocumentUrlAliasRepository), typeof(IDocumentUrlRepository), typeof(IDocumentVersionRepository), typeof(IDomainRepository),
-        typeof(IEntityRepository), typeof(IIdKeyMapRepository), typeof(IKeyValueRepository), typeof(ILanguageRepository), typeof(IMediaRepository),
+        typeof(IEntityRepository), typeof(IIdKeyMapRepository), typeof(IMediaRepository),
         typeof(IMediaTypeContainerRepository), typeof(IMediaTypeRepository), typeof(INavigationRepository), typeof(IPropertyTypeUsageRepository),
         typeof(IPublishStatusRepository), typeof(IRedirectUrlRepository), typeof(IRelationRepository), typeof(IRelationTypeRepository),
         typeof(ITagRepository), typeof(ITrackedReferencesRepository), typeof(IUserGroupRepository), typeof(IUserRepository),

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Passoparola.Cms.Infrastructure.DataTypes;
+using Passoparola.Cms.Infrastructure.KeyValues;
+using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.NotServed;
 using Passoparola.Cms.Infrastructure.Scoping;
@@ -19,6 +22,9 @@ internal static class InfrastructureComposition
     {
         var services = builder.Services;
         services.AddCoreClasses();
+        services.AddDataTypes();
+        services.AddKeyValues();
+        services.AddLanguages();
         services.AddNodes();
         services.AddRuntime();
         services.AddScoping();

@@ -131,39 +131,40 @@ internal sealed class CmsScope : CoreScope
 
     private void EndSession()
     {
-        try
+        using (_session)
         {
-            CommitSession();
-        }
-        finally
-        {
-            // Before the notifications: their handlers must read what was committed.
-            foreach (var state in _changed?.Keys ?? Enumerable.Empty<ICommittedState>())
+            try
             {
-                state.Forget();
+                CommitSession();
             }
+            finally
+            {
+                // While the writer's place is held, or the next writer could build on what is no longer true; and before
+                // the notifications, whose handlers must read what was committed.
+                foreach (var state in _changed?.Keys ?? Enumerable.Empty<ICommittedState>())
+                {
+                    state.Forget();
+                }
 
-            _changed = null;
+                _changed = null;
+            }
         }
     }
 
     private void CommitSession()
     {
-        using (_session)
+        Locks.EnsureLocksCleared(InstanceId);
+        if (Completed != true)
         {
-            Locks.EnsureLocksCleared(InstanceId);
-            if (Completed != true)
-            {
-                return;
-            }
-
-            foreach (var participant in _parts.CommitParticipants)
-            {
-                participant.BeforeCommit(_notifications!.Queued, new CommittingDatabase(_session!, _parts.DefaultWriteTimeout));
-            }
-
-            _session!.Commit();
+            return;
         }
+
+        foreach (var participant in _parts.CommitParticipants)
+        {
+            participant.BeforeCommit(_notifications!.Queued, new CommittingDatabase(_session!, _parts.DefaultWriteTimeout));
+        }
+
+        _session!.Commit();
     }
 
     private void EndContext()
