@@ -1,7 +1,6 @@
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PublishedCache;
-using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Sync;
 using Umbraco.Cms.Core.Web;
@@ -23,7 +22,7 @@ internal static class AwaitedPorts
         typeof(ITagRepository), typeof(ITrackedReferencesRepository), typeof(IUserGroupRepository), typeof(IUserRepository),
         typeof(ICacheManager), typeof(IDocumentCacheService), typeof(IDomainCache), typeof(IDomainCacheService), typeof(IMediaCacheService),
         typeof(IPublishedContentCache), typeof(IPublishedContentTypeCache), typeof(IPublishedMediaCache), typeof(IServerMessenger),
-        typeof(IJsonSerializer), typeof(IConfigurationEditorJsonSerializer), typeof(IWebhookJsonSerializer), typeof(IBackOfficeUserReader),
+        typeof(IBackOfficeUserReader),
         typeof(IReservedFieldNamesService), typeof(IUserIdKeyResolver), typeof(IRequestAccessor), typeof(IUmbracoContextFactory),
         typeof(IImageUrlGenerator), typeof(IBackOfficeUserStore), typeof(ICoreBackOfficeUserManager),
     ];

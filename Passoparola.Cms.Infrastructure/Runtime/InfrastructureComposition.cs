@@ -7,6 +7,7 @@ using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.NotServed;
 using Passoparola.Cms.Infrastructure.Scoping;
+using Passoparola.Cms.Infrastructure.Serialization;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.Runtime;
@@ -28,6 +29,7 @@ internal static class InfrastructureComposition
         services.AddNodes();
         services.AddRuntime();
         services.AddScoping();
+        services.AddSerialization();
         services.AddNotServedPorts();
         return builder;
     }
