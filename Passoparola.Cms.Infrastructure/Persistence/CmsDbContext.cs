@@ -3,8 +3,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Passoparola.Cms.Infrastructure.Persistence;
 
 /// <summary>The one database of a site. Each room declares its rows and tables beside its repository.</summary>
-internal abstract class CmsDbContext(DbContextOptions options) : DbContext(options)
+internal abstract class CmsDbContext : DbContext
 {
+    // The scope's transaction is the unit of work: it commits whole or not at all, so a savepoint for each save would
+    // only cost a statement.
+    protected CmsDbContext(DbContextOptions options)
+        : base(options) => Database.AutoSavepointsEnabled = false;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTime>();
 
