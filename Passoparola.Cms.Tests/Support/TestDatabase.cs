@@ -5,7 +5,7 @@ using Umbraco.Cms.Core;
 namespace Passoparola.Cms.Tests.Support;
 
 /// <summary>
-/// An engine that contracts run on. Each <see cref="Open"/> gives the rooms under test a new, empty database of their
+/// An engine that contracts run on. Each <c>Open</c> gives the rooms under test a new, empty database of their
 /// own, copied from a template, so no test meets what another left.
 /// </summary>
 public abstract class TestDatabase : IDisposable
