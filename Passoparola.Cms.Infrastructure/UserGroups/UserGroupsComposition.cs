@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace Passoparola.Cms.Infrastructure.UserGroups;
+
+internal static class UserGroupsComposition
+{
+    /// <summary>Needs the rooms Users and Nodes.</summary>
+    public static IServiceCollection AddUserGroups(this IServiceCollection services)
+    {
+        services.TryAddSingleton<UserGroupPermissions>();
+        services.TryAddSingleton<IUserGroupRepository, UserGroupRepository>();
+        return services;
+    }
+}
