@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Sync;
 using Umbraco.Cms.Core.Web;
-using Umbraco.Cms.Core.Security;
 
 namespace Passoparola.Cms.Infrastructure.NotServed;
 
@@ -19,11 +18,10 @@ internal static class AwaitedPorts
         typeof(IEntityRepository), typeof(IIdKeyMapRepository), typeof(IMediaRepository),
         typeof(IMediaTypeContainerRepository), typeof(IMediaTypeRepository), typeof(INavigationRepository), typeof(IPropertyTypeUsageRepository),
         typeof(IPublishStatusRepository), typeof(IRedirectUrlRepository), typeof(IRelationRepository), typeof(IRelationTypeRepository),
-        typeof(ITagRepository), typeof(ITrackedReferencesRepository), typeof(IUserGroupRepository), typeof(IUserRepository),
+        typeof(ITagRepository), typeof(ITrackedReferencesRepository),
         typeof(ICacheManager), typeof(IDocumentCacheService), typeof(IDomainCache), typeof(IDomainCacheService), typeof(IMediaCacheService),
         typeof(IPublishedContentCache), typeof(IPublishedContentTypeCache), typeof(IPublishedMediaCache), typeof(IServerMessenger),
-        typeof(IBackOfficeUserReader),
-        typeof(IReservedFieldNamesService), typeof(IUserIdKeyResolver), typeof(IRequestAccessor), typeof(IUmbracoContextFactory),
-        typeof(IImageUrlGenerator), typeof(IBackOfficeUserStore), typeof(ICoreBackOfficeUserManager),
+        typeof(IReservedFieldNamesService), typeof(IRequestAccessor), typeof(IUmbracoContextFactory),
+        typeof(IImageUrlGenerator),
     ];
 }

@@ -8,6 +8,8 @@ using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.NotServed;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Infrastructure.Serialization;
+using Passoparola.Cms.Infrastructure.UserGroups;
+using Passoparola.Cms.Infrastructure.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.Runtime;
@@ -30,6 +32,8 @@ internal static class InfrastructureComposition
         services.AddRuntime();
         services.AddScoping();
         services.AddSerialization();
+        services.AddUserGroups();
+        services.AddUsers();
         services.AddNotServedPorts();
         return builder;
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Passoparola.Cms.Infrastructure.Runtime;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Infrastructure.UserGroups;
 using Umbraco.Cms.Core;
@@ -17,7 +18,7 @@ internal sealed class SeedUsers(
     IAmbientDatabase database,
     CommittedState<UserDirectory> directory,
     TimeProvider clock,
-    IOptions<GlobalSettings> settings)
+    IOptions<GlobalSettings> settings) : IDatabaseSeed
 {
     private static readonly string[] Sections =
     [
@@ -53,8 +54,9 @@ internal sealed class SeedUsers(
         ActionDocumentPropertyWrite.ActionLetter,
     ];
 
-    /// <summary>Adds what is missing; changes nothing that is there.</summary>
-    public void Run()
+    public int Order => 10;
+
+    public void EnsureSeeded()
     {
         using var scope = scopes.CreateCoreScope();
         var groupId = Administrators();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.Runtime;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -26,7 +27,7 @@ internal static class UsersComposition
         services.TryAddSingleton<IPasswordHasher<IUser>, PasswordHasher<IUser>>();
         services.TryAddScoped<IBackOfficeUserStore, BackOfficeUserStore>();
         services.TryAddScoped<ICoreBackOfficeUserManager, BackOfficeAccounts>();
-        services.TryAddSingleton<SeedUsers>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IDatabaseSeed, SeedUsers>());
         return services;
     }
 }
