@@ -6,6 +6,7 @@ using Passoparola.Cms.Infrastructure.KeyValues;
 using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.NotServed;
+using Passoparola.Cms.Infrastructure.PropertyEditors;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Infrastructure.Serialization;
 using Passoparola.Cms.Infrastructure.UserGroups;
@@ -29,6 +30,7 @@ internal static class InfrastructureComposition
         services.AddKeyValues();
         services.AddLanguages();
         services.AddNodes();
+        builder.AddPropertyEditors();
         services.AddRuntime();
         services.AddScoping();
         services.AddSerialization();

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using Umbraco.Cms.Core.PropertyEditors;
+
+namespace Passoparola.Cms.Infrastructure.PropertyEditors.Choices;
+
+internal sealed class LabelledListConfiguration : ValueListConfiguration, ILabelledChoices
+{
+    [JsonIgnore]
+    public IReadOnlyList<Choice> Choices { get; set; } = [];
+}
