@@ -16,7 +16,7 @@ internal sealed class SqliteEngine(
     TimeProvider clock) : IDatabaseEngine, IDisposable
 {
     private readonly IInterceptor[] _interceptors = [new SqlitePragmas(), .. interceptors];
-    private readonly SemaphoreSlim _writersPlace = new(1, 1);
+    private readonly WritersQueue _writers = new(clock);
     private PooledDbContextFactory<SqliteContext>? _contexts;
     private SqliteServerLock? _serverLock;
 
@@ -26,29 +26,8 @@ internal sealed class SqliteEngine(
 
     public CmsDbContext CreateContext() => Contexts.CreateDbContext();
 
-    public IWriteTransaction? BeginWrite(CmsDbContext context, TimeSpan timeout)
-    {
-        var asked = clock.GetTimestamp();
-        // Before BEGIN IMMEDIATE, never after: waiting inside SQLite polls, and polling lets late comers overtake.
-        if (!_writersPlace.Wait(timeout))
-        {
-            return null;
-        }
-
-        IDbContextTransaction? transaction = null;
-        try
-        {
-            transaction = BeginImmediate(context, timeout - clock.GetElapsedTime(asked));
-            return transaction is null ? null : new SqliteWriteTransaction(transaction, _writersPlace);
-        }
-        finally
-        {
-            if (transaction is null)
-            {
-                _writersPlace.Release();
-            }
-        }
-    }
+    public IWriteTransaction? BeginWrite(CmsDbContext context, TimeSpan timeout) =>
+        _writers.Enter(timeout, remaining => BeginImmediate(context, remaining));
 
     public bool IsUniqueKeyViolation(Exception exception) => SqliteProblem.IsUniqueKeyViolation(exception);
 
@@ -81,7 +60,7 @@ internal sealed class SqliteEngine(
             SqliteConnection.ClearPool(connection);
         }
 
-        _writersPlace.Dispose();
+        _writers.Dispose();
         LeaveServerLock();
     }
 

@@ -7,8 +7,9 @@ namespace Passoparola.Cms.Infrastructure.Sqlite;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     // FULL: in WAL, NORMAL may lose the last commits when the power goes. The busy time-out concerns other programs
-    // only (a backup, a shell); inside the process writers queue before they reach SQLite.
-    private const string Statements = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 1000;";
+    // only (a backup, a shell); inside the process writers queue before they reach SQLite. LIKE minds case as in
+    // PostgreSQL, and only then does a prefix use an index.
+    private const string Statements = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 1000; PRAGMA case_sensitive_like = ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -11,6 +11,7 @@ try
     var cms = builder.Services.AddCms(builder.Configuration, typeof(Program).Assembly);
     cms.AddComposers();
     cms.Build();
+    builder.Services.AddDatabase(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddSiteHealth();
     builder.Services.AddHostedService<SiteBoot>();
 

@@ -70,6 +70,24 @@ public abstract class DatabaseEngineContract(TestDatabase database)
     }
 
     [Fact]
+    public void A_prefix_minds_case_and_orders_by_code_point()
+    {
+        using var rooms = database.Open(_ => { });
+        string[] names = ["abete", "Ala", "alba", "alÈ", "al_"];
+        rooms.InScope(() => rooms.Get<INodes>().Insert([.. names.Select(name =>
+        {
+            var node = NewNode();
+            node.Name = name;
+            return node;
+        })]));
+
+        var found = rooms.InScope(() => rooms.Get<IAmbientDatabase>().Current.Set<NodeRow>()
+            .Where(row => row.Name!.StartsWith("al")).OrderBy(row => row.Name).Select(row => row.Name).ToArray());
+
+        Assert.Equal(["al_", "alba", "alÈ"], found);
+    }
+
+    [Fact]
     public void A_second_row_with_a_unique_key_is_recognised_as_such()
     {
         using var rooms = database.Open(_ => { });

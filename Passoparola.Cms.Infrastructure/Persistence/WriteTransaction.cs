@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore.Storage;
-using Passoparola.Cms.Infrastructure.Persistence;
 
-namespace Passoparola.Cms.Infrastructure.Sqlite;
+namespace Passoparola.Cms.Infrastructure.Persistence;
 
-internal sealed class SqliteWriteTransaction(IDbContextTransaction transaction, SemaphoreSlim writersPlace) : IWriteTransaction
+/// <summary>The database's own transaction, and the place in <see cref="WritersQueue"/> that goes with it.</summary>
+internal sealed class WriteTransaction(IDbContextTransaction transaction, WritersQueue queue) : IWriteTransaction
 {
     private bool _left;
 
@@ -23,7 +23,7 @@ internal sealed class SqliteWriteTransaction(IDbContextTransaction transaction, 
         }
         finally
         {
-            writersPlace.Release();
+            queue.Leave();
         }
     }
 }

@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Passoparola.Cms.Infrastructure.PostgreSql;
+
+namespace Passoparola.Cms.Tests.Support;
+
+/// <summary>PostgreSQL databases, copied from one template of the test process.</summary>
+public sealed class PostgreSqlDatabase : TestDatabase
+{
+    private static readonly Lock Gate = new();
+    private static string? _template;
+
+    private readonly List<string> _created = [];
+
+    public override string ProviderName => PostgreSqlComposition.ProviderName;
+
+    public override string NewName() => Remember($"passoparola_test_{Guid.NewGuid():N}");
+
+    public override string CreateCopy()
+    {
+        var copy = NewName();
+        Execute($"CREATE DATABASE {NameOf(copy)} TEMPLATE {Template()}");
+        return copy;
+    }
+
+    public override void AddEngine(IServiceCollection services, IConfiguration configuration) =>
+        services.AddPostgreSql(configuration);
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _created.ForEach(Drop);
+        _created.Clear();
+    }
+
+    public static string NameOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database!;
+
+    private static string ConnectionTo(string database) =>
+        new NpgsqlConnectionStringBuilder(PostgreSqlServer.ConnectionString) { Database = database }.ConnectionString;
+
+    private static void Drop(string database) => Execute($"DROP DATABASE IF EXISTS {database} WITH (FORCE)");
+
+    private static void Execute(string statement)
+    {
+        using var connection = new NpgsqlConnection(ConnectionTo("postgres"));
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+
+    private string Remember(string database)
+    {
+        _created.Add(database);
+        return ConnectionTo(database);
+    }
+
+    private string Template()
+    {
+        lock (Gate)
+        {
+            return _template ??= Create();
+        }
+    }
+
+    private string Create()
+    {
+        var template = $"passoparola_template_{Guid.NewGuid():N}";
+        Migrate(ConnectionTo(template));
+        if (!PostgreSqlServer.IsPrivate)
+        {
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Drop(template);
+        }
+
+        return template;
+    }
+}
