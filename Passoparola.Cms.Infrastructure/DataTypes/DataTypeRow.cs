@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Passoparola.Cms.Infrastructure.Nodes;
 using Umbraco.Cms.Core.Models;
 
 namespace Passoparola.Cms.Infrastructure.DataTypes;
@@ -31,5 +32,6 @@ internal sealed class DataTypeTable : IEntityTypeConfiguration<DataTypeRow>
         builder.Property(row => row.EditorUiAlias).HasColumnName("editor_ui_alias").HasMaxLength(255);
         builder.Property(row => row.DatabaseType).HasColumnName("database_type").HasMaxLength(50).HasConversion<string>();
         builder.Property(row => row.Configuration).HasColumnName("configuration");
+        builder.HasOne<NodeRow>().WithOne().HasForeignKey<DataTypeRow>(row => row.Id).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,0 +1,9 @@
+using Passoparola.Cms.Infrastructure.Nodes;
+using Passoparola.Cms.Infrastructure.Scoping;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace Passoparola.Cms.Infrastructure.Containers;
+
+internal sealed class DataTypeContainerRepository(IAmbientDatabase database, INodes nodes)
+    : ContainerRepository(database, nodes, Constants.ObjectTypes.DataType), IDataTypeContainerRepository;
