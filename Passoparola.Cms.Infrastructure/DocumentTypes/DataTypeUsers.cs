@@ -1,7 +1,6 @@
 using Passoparola.Cms.Infrastructure.DataTypes;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Infrastructure.DocumentTypes;
 

@@ -1,5 +1,4 @@
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Infrastructure.DocumentTypes;
 

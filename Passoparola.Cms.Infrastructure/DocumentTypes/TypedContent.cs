@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Documents;
 using Passoparola.Cms.Infrastructure.Media;
 using Passoparola.Cms.Infrastructure.Scoping;

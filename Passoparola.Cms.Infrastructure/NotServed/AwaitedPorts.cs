@@ -12,11 +12,11 @@ internal static class AwaitedPorts
 {
     public static IReadOnlyList<Type> All { get; } =
     [
-        typeof(IAuditRepository), typeof(IAuditEntryRepository), typeof(IContentTypeCommonRepository), typeof(IContentTypeRepository), typeof(IDataTypeContainerRepository),
-        typeof(IDocumentRepository), typeof(IDocumentTypeContainerRepository),
+        typeof(IAuditRepository), typeof(IAuditEntryRepository),
+        typeof(IDocumentRepository),
         typeof(IDocumentUrlAliasRepository), typeof(IDocumentUrlRepository), typeof(IDocumentVersionRepository), typeof(IDomainRepository),
         typeof(IEntityRepository), typeof(IIdKeyMapRepository), typeof(IMediaRepository),
-        typeof(IMediaTypeContainerRepository), typeof(IMediaTypeRepository), typeof(INavigationRepository), typeof(IPropertyTypeUsageRepository),
+        typeof(INavigationRepository),
         typeof(IPublishStatusRepository), typeof(IRedirectUrlRepository), typeof(IRelationRepository), typeof(IRelationTypeRepository),
         typeof(ITagRepository), typeof(ITrackedReferencesRepository),
         typeof(ICacheManager), typeof(IDocumentCacheService), typeof(IDomainCache), typeof(IDomainCacheService), typeof(IMediaCacheService),

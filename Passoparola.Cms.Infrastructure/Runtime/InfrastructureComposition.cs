@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Passoparola.Cms.Infrastructure.Containers;
 using Passoparola.Cms.Infrastructure.DataTypes;
+using Passoparola.Cms.Infrastructure.DocumentTypes;
 using Passoparola.Cms.Infrastructure.KeyValues;
 using Passoparola.Cms.Infrastructure.Languages;
+using Passoparola.Cms.Infrastructure.MediaTypes;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.NotServed;
 using Passoparola.Cms.Infrastructure.PropertyEditors;
@@ -25,10 +28,13 @@ internal static class InfrastructureComposition
     public static IUmbracoBuilder AddInfrastructure(this IUmbracoBuilder builder)
     {
         var services = builder.Services;
+        services.AddContainers();
         services.AddCoreClasses();
         services.AddDataTypes();
+        services.AddDocumentTypes();
         services.AddKeyValues();
         services.AddLanguages();
+        services.AddMediaTypes();
         services.AddNodes();
         builder.AddPropertyEditors();
         services.AddRuntime();
