@@ -1,0 +1,26 @@
+namespace Passoparola.Cms.Infrastructure.PublishedContent;
+
+/// <summary>The place of one item in memory: its version always, the object readers work with while it is in use.</summary>
+internal sealed class HeldItem(HeldVersion version, PublishedType type)
+{
+    private PublishedItem? _item;
+
+    public HeldVersion Version => version;
+
+    public PublishedType Type => type;
+
+    /// <summary>Whether somebody read the item since the last look.</summary>
+    public bool Used { get; set; }
+
+    public PublishedItem? Item => Volatile.Read(ref _item);
+
+    /// <summary>Gives the item all readers share from now on, and whether it is new.</summary>
+    public PublishedItem Share(PublishedItem made, out bool isNew)
+    {
+        var present = Interlocked.CompareExchange(ref _item, made, null);
+        isNew = present is null;
+        return present ?? made;
+    }
+
+    public void Release() => Volatile.Write(ref _item, null);
+}

@@ -1,0 +1,221 @@
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Scoping;
+
+namespace Passoparola.Cms.Infrastructure.PublishedContent;
+
+/// <summary>
+/// Everything readers may see of one kind of item, in memory. Reading touches no database. Whoever refreshes an item
+/// reads what is committed at that moment and replaces the item in one step.
+/// </summary>
+internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions versions, PublishedStoreParts parts)
+{
+    private readonly Lock _gate = new();
+    private readonly ItemsInUse _inUse = new(parts.ItemsInUse);
+    private readonly AsyncLocal<HashSet<Guid>?> _collecting = new();
+    private HeldItems? _held;
+
+    /// <summary>Whether everything is in memory. Until then readers are served from the database.</summary>
+    public bool IsLoaded => _held is not null;
+
+    public int Count => _held?.Count ?? 0;
+
+    public void Load()
+    {
+        lock (_gate)
+        {
+            using var scope = parts.Scopes.CreateCoreScope(autoComplete: true);
+            // The old items are served until the new ones are whole.
+            var loaded = new HeldItems(versions.All().Select(Hold), Count);
+            Volatile.Write(ref _held, loaded);
+        }
+    }
+
+    public PublishedItem? Get(Guid key) => Readable() is { } held
+        ? Live(held.Find(key))
+        : Live(ReadThrough(() => versions.Find([key]).FirstOrDefault()));
+
+    public PublishedItem? Get(int id) => Readable() is { } held
+        ? Live(held.Find(id))
+        : Live(ReadThrough(() => versions.Find(id)));
+
+    public bool Has(int id) => Readable() is { } held
+        ? held.Find(id) is not null
+        : ReadThrough(() => versions.Find(id)) is not null;
+
+    public IEnumerable<PublishedItem> OfType(int contentTypeId)
+    {
+        var items = Readable()?.All.Where(item => item.Version.ContentTypeId == contentTypeId)
+            ?? throw new InvalidOperationException("The published items are not loaded yet.");
+        return items.OrderBy(item => item.Version.Level).ThenBy(item => item.Version.SortOrder).Select(item => Live(item)!);
+    }
+
+    /// <summary>Every item readers see, as it is held.</summary>
+    public IEnumerable<HeldVersion> Versions => Readable()?.All.Select(item => item.Version) ?? [];
+
+    /// <summary>
+    /// Until the result is disposed, refreshes asked for in this flow are collected and made by one query, at the
+    /// latest when this flow reads an item.
+    /// </summary>
+    public IDisposable Collect() => new Collection(this);
+
+    /// <summary>Makes the refreshes collected so far.</summary>
+    public void Flush()
+    {
+        if (_collecting.Value is { Count: > 0 } collected)
+        {
+            Guid[] keys = [.. collected];
+            collected.Clear();
+            RefreshNow(keys);
+        }
+    }
+
+    /// <summary>Shows the item as it is committed now; it disappears when readers may not see it any more.</summary>
+    public void Refresh(Guid key)
+    {
+        if (_collecting.Value is { } collected)
+        {
+            collected.Add(key);
+        }
+        else
+        {
+            RefreshNow([key]);
+        }
+    }
+
+    /// <summary>Reads all items of the types again and shows them with the types as they are now.</summary>
+    public void RefreshTypes(IReadOnlyCollection<int> contentTypeIds)
+    {
+        parts.Types.Remake();
+        lock (_gate)
+        {
+            if (_held is not { } held)
+            {
+                return;
+            }
+
+            using var scope = parts.Scopes.CreateCoreScope(autoComplete: true);
+            var fresh = versions.OfTypes(contentTypeIds).Select(Hold).ToArray();
+            var keys = fresh.Select(item => item.Version.Key).ToHashSet();
+            var gone = held.All
+                .Where(item => contentTypeIds.Contains(item.Version.ContentTypeId) && !keys.Contains(item.Version.Key))
+                .ToArray();
+            Replace(held, fresh, gone);
+        }
+    }
+
+    /// <summary>Forgets converted values, and shows the items with their types as they are now.</summary>
+    /// <param name="contentTypeIds">The types concerned; <c>null</c> for all.</param>
+    public void ForgetConverted(IReadOnlyCollection<int>? contentTypeIds = null)
+    {
+        parts.Types.Remake();
+        lock (_gate)
+        {
+            if (_held is { } held)
+            {
+                var concerned = held.All
+                    .Where(item => contentTypeIds?.Contains(item.Version.ContentTypeId) ?? true)
+                    .Select(item => Hold(item.Version))
+                    .ToArray();
+                Replace(held, concerned, []);
+            }
+        }
+    }
+
+    private void RefreshNow(Guid[] keys)
+    {
+        lock (_gate)
+        {
+            // What is not loaded yet will be loaded from what is committed by then.
+            if (_held is not { } held)
+            {
+                return;
+            }
+
+            using var scope = parts.Scopes.CreateCoreScope(autoComplete: true);
+            var fresh = versions.Find(keys).Select(Hold).ToDictionary(item => item.Version.Key);
+            var gone = keys.Where(key => !fresh.ContainsKey(key)).Select(held.Find).OfType<HeldItem>().ToArray();
+            Replace(held, fresh.Values, [.. gone, .. gone.SelectMany(held.Under).Where(item => !fresh.ContainsKey(item.Version.Key))]);
+        }
+    }
+
+    private static void Replace(HeldItems held, IEnumerable<HeldItem> fresh, IEnumerable<HeldItem> gone)
+    {
+        foreach (var item in gone.ToArray())
+        {
+            held.Remove(item.Version.Key);
+        }
+
+        foreach (var item in fresh)
+        {
+            held.Put(item);
+        }
+    }
+
+    private HeldItem Hold(HeldVersion version) => new(version, parts.Types.Find(itemType, version.ContentTypeId));
+
+    private HeldItems? Readable()
+    {
+        Flush();
+        return Volatile.Read(ref _held);
+    }
+
+    private HeldItem? ReadThrough(Func<HeldVersion?> read)
+    {
+        using var scope = parts.Scopes.CreateCoreScope(autoComplete: true);
+        return read() is { } version ? Hold(version) : null;
+    }
+
+    private PublishedItem? Live(HeldItem? held)
+    {
+        if (held is null)
+        {
+            return null;
+        }
+
+        if (!held.Used)
+        {
+            held.Used = true;
+        }
+
+        if (held.Item is { } live)
+        {
+            return live;
+        }
+
+        var item = held.Share(new PublishedItem(held.Version, held.Type, parts.Surroundings), out var isNew);
+        if (isNew)
+        {
+            _inUse.Add(held);
+        }
+
+        return item;
+    }
+
+    private sealed class Collection : IDisposable
+    {
+        private readonly PublishedStore _store;
+        private readonly HashSet<Guid>? _outer;
+
+        public Collection(PublishedStore store)
+        {
+            _store = store;
+            _outer = store._collecting.Value;
+            store._collecting.Value = _outer ?? [];
+        }
+
+        public void Dispose()
+        {
+            if (_outer is null)
+            {
+                try
+                {
+                    _store.Flush();
+                }
+                finally
+                {
+                    _store._collecting.Value = null;
+                }
+            }
+        }
+    }
+}

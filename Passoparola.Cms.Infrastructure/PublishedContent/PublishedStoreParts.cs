@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Scoping;
+
+namespace Passoparola.Cms.Infrastructure.PublishedContent;
+
+/// <summary>What the stores of documents and of media share.</summary>
+internal sealed class PublishedStoreParts(
+    PublishedTypes types,
+    PublishedItemSurroundings surroundings,
+    ICoreScopeProvider scopes,
+    IOptions<PublishedContentSettings> settings)
+{
+    public PublishedTypes Types => types;
+
+    public PublishedItemSurroundings Surroundings => surroundings;
+
+    public ICoreScopeProvider Scopes => scopes;
+
+    public int ItemsInUse => settings.Value.ItemsInUse;
+}
