@@ -1,9 +1,7 @@
+using Passoparola.Cms.Infrastructure.Documents;
+using Passoparola.Cms.Infrastructure.Media;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Umbraco.Cms.Core.PublishedCache;
-using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Sync;
-using Umbraco.Cms.Core.Web;
 
 namespace Passoparola.Cms.Infrastructure.NotServed;
 
@@ -17,15 +15,20 @@ internal static class AwaitedPorts
         typeof(ICacheManager),
         typeof(IDocumentCacheService),
         typeof(IDocumentRepository),
+        typeof(IDocumentUrlAliasRepository), typeof(IDocumentUrlRepository), typeof(IDocumentVersionRepository), typeof(IDomainRepository),
         typeof(IDocumentVersionRepository),
         typeof(IDomainCache),
         typeof(IDomainCacheService),
         typeof(IDomainRepository),
+        typeof(IEntityRepository), typeof(IIdKeyMapRepository), typeof(IMediaRepository),
         typeof(IImageUrlGenerator),
         typeof(IMediaCacheService),
         typeof(IMediaRepository),
+        typeof(INavigationRepository),
+        typeof(IPublishStatusRepository), typeof(IRedirectUrlRepository), typeof(IRelationRepository), typeof(IRelationTypeRepository),
         typeof(IPublishedContentCache),
         typeof(IPublishedContentTypeCache),
+        typeof(IPublishedDocumentSource), typeof(IStoredMediaSource),
         typeof(IPublishedMediaCache),
         typeof(IRedirectUrlRepository),
         typeof(IRelationRepository),
@@ -34,6 +37,7 @@ internal static class AwaitedPorts
         typeof(IReservedFieldNamesService),
         typeof(IServerMessenger),
         typeof(ITagRepository),
+        typeof(ITagRepository), typeof(ITrackedReferencesRepository),
         typeof(ITrackedReferencesRepository),
         typeof(IUmbracoContextFactory),
     ];

@@ -10,7 +10,7 @@ internal class NotServedPort : DispatchProxy
 {
     private static readonly string[] Questions =
     [
-        "Get", "get_", "Find", "Exists", "Has", "Is", "Any", "Count", "TryGet", "Contains", "Page", "Query", "Many",
+        "All", "Get", "get_", "Find", "Exists", "Has", "Is", "Any", "Count", "TryGet", "Contains", "Page", "Query", "Many",
         "Perform", "Validate", "Filter", "Read", "Try", "Can", "Should",
         // Of nothing, clearing and removing are questions too.
         "Clear", "Rebuild", "Refresh", "Remove",

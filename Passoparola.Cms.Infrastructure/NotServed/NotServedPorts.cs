@@ -8,7 +8,6 @@ using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Web;
 
 namespace Passoparola.Cms.Infrastructure.NotServed;
 
@@ -27,12 +26,10 @@ internal static class NotServedPorts
         [typeof(IConfigManipulator)] = "configuration belongs to the operator and is never rewritten by the site",
         [typeof(IConsentRepository)] = NoMembers,
         [typeof(IContentLastChanceFinder)] = Headless,
-        [typeof(ICookieManager)] = Later,
         [typeof(IDictionaryRepository)] = Later,
         [typeof(IDocumentBlueprintContainerRepository)] = Later,
         [typeof(IDocumentBlueprintRepository)] = Later,
         [typeof(IDynamicRootRepository)] = "no data type uses a dynamic root",
-        [typeof(IElementCacheService)] = NoElementLibrary,
         [typeof(IElementContainerRepository)] = NoElementLibrary,
         [typeof(IElementRepository)] = NoElementLibrary,
         [typeof(IElementVersionRepository)] = NoElementLibrary,

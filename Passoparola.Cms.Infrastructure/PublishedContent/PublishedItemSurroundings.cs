@@ -1,4 +1,3 @@
-using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Passoparola.Cms.Infrastructure.PublishedContent;

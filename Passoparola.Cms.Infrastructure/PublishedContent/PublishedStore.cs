@@ -1,5 +1,4 @@
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.Scoping;
 
 namespace Passoparola.Cms.Infrastructure.PublishedContent;
 
@@ -32,7 +31,7 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
 
     public PublishedItem? Get(Guid key) => Readable() is { } held
         ? Live(held.Find(key))
-        : Live(ReadThrough(() => versions.Find([key]).FirstOrDefault()));
+        : Live(ReadThrough(() => versions.Find([key]) is [var version, ..] ? version : null));
 
     public PublishedItem? Get(int id) => Readable() is { } held
         ? Live(held.Find(id))

@@ -1,8 +1,10 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Passoparola.Cms.Infrastructure.Caching;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -28,7 +30,7 @@ public static class CmsBuilderExtensions
             new TypeFinder(loggers.CreateLogger<TypeFinder>(), assemblies, null),
             loggers.CreateLogger<TypeLoader>());
 
-        var builder = new UmbracoBuilder(services, configuration, typeLoader, loggers, new NoopProfiler(), AppCaches.Create(NoAppCache.Instance));
+        var builder = new UmbracoBuilder(services, configuration, typeLoader, loggers, new NoopProfiler(), AppCaches.Create(new RequestCache(new HttpContextAccessor())));
         builder.AddConfiguration();
         builder.AddInfrastructure();
         return builder;

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Passoparola.Cms.Infrastructure.Caching;
 using Passoparola.Cms.Infrastructure.Containers;
+using Passoparola.Cms.Infrastructure.Contexts;
 using Passoparola.Cms.Infrastructure.DataTypes;
 using Passoparola.Cms.Infrastructure.DocumentTypes;
 using Passoparola.Cms.Infrastructure.DocumentUrls;
@@ -14,6 +16,9 @@ using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.NotServed;
 using Passoparola.Cms.Infrastructure.PropertyEditors;
 using Passoparola.Cms.Infrastructure.PublishStatus;
+using Passoparola.Cms.Infrastructure.PublishedContent;
+using Passoparola.Cms.Infrastructure.PublishedDomains;
+using Passoparola.Cms.Infrastructure.PublishedMedia;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Infrastructure.Serialization;
 using Passoparola.Cms.Infrastructure.UserGroups;
@@ -32,7 +37,9 @@ internal static class InfrastructureComposition
     public static IUmbracoBuilder AddInfrastructure(this IUmbracoBuilder builder)
     {
         var services = builder.Services;
+        services.AddCaching();
         services.AddContainers();
+        services.AddContexts();
         services.AddCoreClasses();
         services.AddDataTypes();
         services.AddDocumentTypes();
@@ -45,6 +52,9 @@ internal static class InfrastructureComposition
         services.AddNodes();
         builder.AddPropertyEditors();
         services.AddPublishStatus();
+        builder.AddPublishedContent();
+        services.AddPublishedDomains();
+        services.AddPublishedMedia();
         services.AddRuntime();
         services.AddScoping();
         services.AddSerialization();

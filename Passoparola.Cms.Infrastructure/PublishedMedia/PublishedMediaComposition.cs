@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.PublishedCache;
+
+namespace Passoparola.Cms.Infrastructure.PublishedMedia;
+
+internal static class PublishedMediaComposition
+{
+    public static IServiceCollection AddPublishedMedia(this IServiceCollection services)
+    {
+        services.TryAddSingleton<MediaVersions>();
+        services.TryAddSingleton<PublishedMediaItems>();
+        services.TryAddSingleton<IMediaCacheService, MediaCacheService>();
+        services.TryAddSingleton<IPublishedMediaCache, PublishedMediaCache>();
+        return services;
+    }
+}
