@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Passoparola.Cms.Infrastructure.Schema.Files;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Extensions;
+
+namespace Passoparola.Cms.Infrastructure.Schema.Exporting;
+
+/// <summary>Documents as their files: the edited values in the form they are stored in.</summary>
+internal static class ExportDocuments
+{
+    public static ContentFile ToFile(IContent content, Guid? parentKey)
+    {
+        var varies = content.ContentType.VariesByCulture();
+        return new ContentFile(
+            content.Key,
+            content.Name ?? "",
+            parentKey,
+            content.ContentType.Alias,
+            content.CreateDate,
+            content.SortOrder,
+            content.Trashed,
+            content.Published)
+        {
+            Names = varies
+                ? content.AvailableCultures.ToDictionary(culture => culture, culture => content.GetCultureName(culture) ?? "", StringComparer.OrdinalIgnoreCase)
+                : new Dictionary<string, string>(),
+            PublishedCultures = varies ? content.PublishedCultures.ToHashSet(StringComparer.OrdinalIgnoreCase) : new HashSet<string>(),
+            Values = [.. content.Properties.SelectMany(Values)],
+        };
+    }
+
+    /// <summary>
+    /// A hash of what the document says itself. The names of those around it are left out: renaming a parent changes
+    /// no child.
+    /// </summary>
+    public static string StateHash(ContentFile file) =>
+        Convert.ToHexStringLower(SHA256.HashData(SchemaWriter.Bytes(file with { ParentName = "", Path = "", Level = 0 })));
+
+    public static string ToText(object value) => value switch
+    {
+        DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    private static IEnumerable<PropertyValueFile> Values(IProperty property) =>
+        from value in property.Values
+        where value.EditedValue is not null
+        select new PropertyValueFile(property.Alias, value.Culture, value.Segment, ToText(value.EditedValue!));
+}

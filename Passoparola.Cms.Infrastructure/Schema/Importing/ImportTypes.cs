@@ -1,0 +1,86 @@
+using Passoparola.Cms.Infrastructure.Schema.Exporting;
+using Passoparola.Cms.Infrastructure.Schema.Files;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+
+namespace Passoparola.Cms.Infrastructure.Schema.Importing;
+
+/// <summary>
+/// Document types and media types. They are saved twice: first without what they allow below them, because that may be
+/// a type that comes later.
+/// </summary>
+internal sealed class ImportTypes<T>(
+    IContentTypeBaseService<T> types,
+    IEntityTypeContainerService<T> containers,
+    ITypeShaping<T> shaping)
+    where T : class, IContentTypeComposition
+{
+    public async Task RunAsync(ImportRun run, IReadOnlyList<TypeFile> files)
+    {
+        var ordered = Dependencies.First(
+            files,
+            file => file.Key,
+            file => file.Compositions.Select(composition => composition.Key),
+            file => run.Problem(file, "the compositions form a circle"));
+        var present = types.GetAll().ToDictionary(type => type.Key);
+        foreach (var file in ordered)
+        {
+            var type = present.GetValueOrDefault(file.Key);
+            if (type is not null && await IsAsync(type, file))
+            {
+                continue;
+            }
+
+            present[file.Key] = await SaveAsync(run, file, type, present);
+        }
+
+        foreach (var file in ordered)
+        {
+            await AllowAsync(run, file, present[file.Key], present);
+            run.Committed(file.Kind, [file.Key], files.Count);
+        }
+    }
+
+    private async Task<bool> IsAsync(T type, TypeFile file) =>
+        SchemaWriter.Bytes(await ExportTypes.ToFileAsync(type, containers, file.Kind)).AsSpan().SequenceEqual(SchemaWriter.Bytes(file));
+
+    private async Task<T> SaveAsync(ImportRun run, TypeFile file, T? present, Dictionary<Guid, T> all)
+    {
+        var folder = await ImportFolders.EnsureAsync(containers, file.Info.Folder);
+        var type = present ?? shaping.Create(folder?.Id ?? Constants.System.Root);
+        await shaping.ShapeAsync(type, file, all.Values);
+        var saved = present is null
+            ? await types.CreateAsync(type, Constants.Security.SuperUserKey)
+            : await types.UpdateAsync(type, Constants.Security.SuperUserKey);
+        if (!saved.Success)
+        {
+            throw run.Problem(file, $"the type cannot be saved: {saved.Result}");
+        }
+
+        if (type.ParentId != (folder?.Id ?? Constants.System.Root))
+        {
+            await types.MoveAsync(type.Key, folder?.Key);
+        }
+
+        _ = present is null ? run.Created++ : run.Updated++;
+        return types.Get(file.Key)!;
+    }
+
+    private async Task AllowAsync(ImportRun run, TypeFile file, T type, Dictionary<Guid, T> all)
+    {
+        var wanted = file.Structure.Select((child, order) => new ContentTypeSort(child.Key, order, all[child.Key].Alias)).ToList();
+        var allowed = (type.AllowedContentTypes ?? []).OrderBy(child => child.SortOrder).Select(child => child.Key);
+        if (allowed.SequenceEqual(wanted.Select(child => child.Key)))
+        {
+            return;
+        }
+
+        type.AllowedContentTypes = wanted;
+        var saved = await types.UpdateAsync(type, Constants.Security.SuperUserKey);
+        if (!saved.Success)
+        {
+            throw run.Problem(file, $"what the type allows below it cannot be saved: {saved.Result}");
+        }
+    }
+}

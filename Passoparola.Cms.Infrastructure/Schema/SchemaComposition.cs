@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Infrastructure.Runtime;
+using Passoparola.Cms.Infrastructure.Schema.Comparing;
+using Passoparola.Cms.Infrastructure.Schema.Exporting;
+using Passoparola.Cms.Infrastructure.Schema.Importing;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+
+namespace Passoparola.Cms.Infrastructure.Schema;
+
+internal static class SchemaComposition
+{
+    public static IServiceCollection AddSchema(this IServiceCollection services)
+    {
+        services.AddOptions<SchemaSettings>().BindConfiguration(SchemaSettings.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ExportDataTypes>();
+        services.AddSingleton<SiteItems>();
+        services.AddSingleton<ISchemaExport, SchemaExport>();
+        services.AddSingleton<ISchemaDiff, SchemaDiff>();
+
+        services.AddSingleton<TypeShaping>();
+        services.AddSingleton<SchemaChecks>();
+        services.AddSingleton<ImportRecords>();
+        services.AddSingleton<ImportLanguages>();
+        services.AddSingleton<ImportDataTypes>();
+        services.AddSingleton(provider => new ImportTypes<IContentType>(
+            provider.GetRequiredService<IContentTypeService>(),
+            provider.GetRequiredService<IContentTypeContainerService>(),
+            provider.GetRequiredService<TypeShaping>()));
+        services.AddSingleton(provider => new ImportTypes<IMediaType>(
+            provider.GetRequiredService<IMediaTypeService>(),
+            provider.GetRequiredService<IMediaTypeContainerService>(),
+            provider.GetRequiredService<TypeShaping>()));
+        services.AddSingleton<ImportDocuments>();
+        services.AddSingleton<DeleteMarkedTypes>();
+        services.AddSingleton<ISchemaImport, SchemaImport>();
+        services.AddSingleton<ISiteLoadStep, ImportAtStart>();
+        return services;
+    }
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Passoparola.Cms.Infrastructure.Schema;
+
+/// <summary>Bound to <c>Passoparola:Schema</c>.</summary>
+public sealed class SchemaSettings
+{
+    public const string Section = "Passoparola:Schema";
+
+    /// <summary>When a start imports the schema folder.</summary>
+    [EnumDataType(typeof(SchemaImportMode), ErrorMessage = "Passoparola:Schema:Import accepts FirstStart, EveryStart and Never.")]
+    public SchemaImportMode Import { get; set; } = SchemaImportMode.FirstStart;
+
+    /// <summary>Whether the demo set is imported too: openly fictitious entries, all named "Esempio: …".</summary>
+    public bool Demo { get; set; }
+
+    /// <summary>The schema folder; relative to the program's own folder.</summary>
+    [Required]
+    public string Folder { get; set; } = "umbraco-schema";
+
+    /// <summary>The folder as a full path.</summary>
+    public string FullPath => Path.GetFullPath(Folder, AppContext.BaseDirectory);
+}
+
+/// <summary>When a start imports the schema folder.</summary>
+public enum SchemaImportMode
+{
+    /// <summary>Once: at the first start, and again at the next ones until an import ran to its end.</summary>
+    FirstStart,
+
+    /// <summary>At every start.</summary>
+    EveryStart,
+
+    /// <summary>Only by the command.</summary>
+    Never,
+}
