@@ -19,6 +19,7 @@ using Passoparola.Cms.Infrastructure.PublishStatus;
 using Passoparola.Cms.Infrastructure.PublishedContent;
 using Passoparola.Cms.Infrastructure.PublishedDomains;
 using Passoparola.Cms.Infrastructure.PublishedMedia;
+using Passoparola.Cms.Infrastructure.Schema;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Infrastructure.Serialization;
 using Passoparola.Cms.Infrastructure.UserGroups;
@@ -56,6 +57,7 @@ internal static class InfrastructureComposition
         services.AddPublishedDomains();
         services.AddPublishedMedia();
         services.AddRuntime();
+        services.AddSchema();
         services.AddScoping();
         services.AddSerialization();
         services.AddUserGroups();

@@ -1,6 +1,5 @@
 using Passoparola.Cms.Infrastructure.Schema.Files;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Infrastructure.Schema.Exporting;
