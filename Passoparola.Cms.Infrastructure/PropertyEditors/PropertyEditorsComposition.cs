@@ -1,3 +1,9 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.PropertyEditors.ContentPickers;
+using Passoparola.Cms.Infrastructure.PropertyEditors.Files;
+using Passoparola.Cms.Infrastructure.PropertyEditors.Images;
+using Passoparola.Cms.Infrastructure.PropertyEditors.Links;
+using Passoparola.Cms.Infrastructure.PropertyEditors.MediaPickers;
 using Umbraco.Cms.Core.DependencyInjection;
 
 namespace Passoparola.Cms.Infrastructure.PropertyEditors;
@@ -10,6 +16,16 @@ internal static class PropertyEditorsComposition
     /// </summary>
     public static IUmbracoBuilder AddPropertyEditors(this IUmbracoBuilder builder)
     {
+        var services = builder.Services;
+        services.TryAddTransient<PickedNodesValidator>();
+        services.TryAddTransient<PickedMediaValidator>();
+        services.TryAddSingleton<MediaItemTypes>();
+        services.TryAddSingleton<ApiLinks>();
+        services.TryAddSingleton<LinkTargets>();
+        services.TryAddSingleton<IApiMediaWithCropsBuilder, ApiMediaWithCropsBuilder>();
+        builder.MediaUrlGenerators()
+            .Add<FileUploadPropertyEditor>()
+            .Add<ImageCropperPropertyEditor>();
         return builder;
     }
 }
