@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Documents;
+using Passoparola.Cms.Infrastructure.DocumentTypes;
 using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.PropertyValues;
@@ -13,7 +14,7 @@ namespace Passoparola.Cms.Infrastructure.DocumentUrls;
 internal sealed class DocumentUrlAliasRepository(
     IAmbientDatabase database,
     CommittedState<LanguageList> languages,
-    Lazy<IContentTypeRepository> contentTypes) : IDocumentUrlAliasRepository
+    StoredContentTypes contentTypes) : IDocumentUrlAliasRepository
 {
     private const int KeysPerStatement = 500;
 
@@ -49,7 +50,7 @@ internal sealed class DocumentUrlAliasRepository(
 
     public IEnumerable<DocumentUrlAliasRaw> GetAllDocumentUrlAliases()
     {
-        var types = contentTypes.Value.GetMany(Array.Empty<int>()).Where(HasAliases).ToArray();
+        var types = contentTypes.Current.All.Where(HasAliases).ToArray();
         if (types.Length == 0)
         {
             return [];
@@ -77,9 +78,9 @@ internal sealed class DocumentUrlAliasRepository(
             .ToArray();
     }
 
-    private static bool HasAliases(IContentType type) => AliasProperties(type).Any();
+    private static bool HasAliases(ContentTypeCompositionBase type) => AliasProperties(type).Any();
 
-    private static IEnumerable<IPropertyType> AliasProperties(IContentType type) =>
+    private static IEnumerable<IPropertyType> AliasProperties(ContentTypeCompositionBase type) =>
         type.CompositionPropertyTypes.Where(property => property.Alias == Constants.Conventions.Content.UrlAlias);
 
     private static DocumentUrlAliasRow ToRow(PublishedDocumentUrlAlias alias) => new()

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Documents;
+using Passoparola.Cms.Infrastructure.DocumentTypes;
 using Passoparola.Cms.Infrastructure.Media;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace Passoparola.Cms.Infrastructure.Entities;
 
@@ -14,10 +13,7 @@ namespace Passoparola.Cms.Infrastructure.Entities;
 /// Makes slim entities of nodes: one more statement for the documents among them, one for the media, one for who has
 /// children, whatever their number.
 /// </summary>
-internal sealed class EntitySlims(
-    IAmbientDatabase database,
-    Lazy<IContentTypeRepository> contentTypes,
-    Lazy<IMediaTypeRepository> mediaTypes)
+internal sealed class EntitySlims(IAmbientDatabase database, StoredContentTypes contentTypes)
 {
     private const int IdsPerStatement = 500;
 
@@ -60,7 +56,6 @@ internal sealed class EntitySlims(
                       join version in context.Set<DocumentVersionRow>() on document.CurrentVersionId equals version.Id
                       where ids.Contains(document.Id)
                       select new { Document = document, version.Cultures }).ToArray();
-        var types = TypesOf(contentTypes.Value, stored.Select(row => row.Document.ContentTypeId));
         return stored.ToDictionary(row => row.Document.Id, EntitySlim (row) =>
         {
             var slim = new DocumentEntitySlim
@@ -72,7 +67,7 @@ internal sealed class EntitySlims(
                 Published = row.Document.PublishedVersionId is not null,
                 Edited = row.Document.Edited,
             };
-            return Typed(slim, types.GetValueOrDefault(row.Document.ContentTypeId));
+            return Typed(slim, row.Document.ContentTypeId);
         });
     }
 
@@ -87,19 +82,14 @@ internal sealed class EntitySlims(
             .Where(row => ids.Contains(row.Id))
             .Select(row => new { row.Id, row.ContentTypeId, row.ContentTypeKey, row.FilePath })
             .ToArray();
-        var types = TypesOf(mediaTypes.Value, stored.Select(row => row.ContentTypeId));
         return stored.ToDictionary(row => row.Id, EntitySlim (row) => Typed(
             new MediaEntitySlim { ContentTypeKey = row.ContentTypeKey, MediaPath = row.FilePath },
-            types.GetValueOrDefault(row.ContentTypeId)));
+            row.ContentTypeId));
     }
 
-    private static Dictionary<int, T> TypesOf<T>(IContentTypeRepositoryBase<T> types, IEnumerable<int> ids)
-        where T : IContentTypeComposition =>
-        types.GetMany(ids.Distinct().ToArray()).ToDictionary(type => type.Id);
-
-    private static ContentEntitySlim Typed(ContentEntitySlim slim, IContentTypeComposition? type)
+    private ContentEntitySlim Typed(ContentEntitySlim slim, int contentTypeId)
     {
-        if (type is null)
+        if (contentTypes.Current.Find(contentTypeId) is not { } type)
         {
             return slim;
         }
