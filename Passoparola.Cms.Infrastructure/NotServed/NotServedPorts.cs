@@ -26,7 +26,6 @@ internal static class NotServedPorts
         [typeof(IConfigManipulator)] = "configuration belongs to the operator and is never rewritten by the site",
         [typeof(IConsentRepository)] = NoMembers,
         [typeof(IContentLastChanceFinder)] = Headless,
-        [typeof(ICookieManager)] = Later,
         [typeof(ICronTabParser)] = "health checks send no notifications",
         [typeof(IDictionaryRepository)] = Later,
         [typeof(IDocumentBlueprintContainerRepository)] = Later,
