@@ -10,11 +10,8 @@ internal static class AwaitedPorts
 {
     public static IReadOnlyList<Type> All { get; } =
     [
-        typeof(IAuditEntryRepository),
-        typeof(IAuditRepository),
         typeof(IDocumentRepository),
         typeof(IDocumentVersionRepository),
-        typeof(IDomainRepository),
         typeof(IImageUrlGenerator),
         typeof(IMediaRepository),
         typeof(IRedirectUrlRepository),

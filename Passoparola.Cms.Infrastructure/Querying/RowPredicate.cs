@@ -52,6 +52,12 @@ internal sealed class RowPredicate<TModel, TRow> : ExpressionVisitor
         return member.PropertyType == node.Type ? access : Expression.Convert(access, node.Type);
     }
 
+    // Services compare dates with a DateTimeOffset, which no column of ours is: both become UTC dates.
+    protected override Expression VisitBinary(BinaryExpression node) =>
+        (Nullable.GetUnderlyingType(node.Left.Type) ?? node.Left.Type) == typeof(DateTimeOffset)
+            ? Expression.MakeBinary(node.NodeType, ToDate(Visit(node.Left)!), ToDate(Visit(node.Right)!))
+            : base.VisitBinary(node);
+
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         if (node.Method.DeclaringType != typeof(SqlExpressionExtensions))
@@ -72,6 +78,13 @@ internal sealed class RowPredicate<TModel, TRow> : ExpressionVisitor
             _ => throw new NotSupportedException($"{node.Method.Name} cannot be asked of the database."),
         };
     }
+
+    private static Expression ToDate(Expression moment) => Unwrap(moment) switch
+    {
+        ConstantExpression { Value: DateTimeOffset value } => Expression.Constant(value.UtcDateTime),
+        { } date when date.Type == typeof(DateTime) => date,
+        _ => throw new NotSupportedException($"'{moment}' cannot be asked of the database."),
+    };
 
     private static MethodCallExpression Text(Expression subject, string method, Expression argument) =>
         Expression.Call(subject, typeof(string).GetMethod(method, [typeof(string)])!, argument);

@@ -1,15 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Passoparola.Cms.Infrastructure.Audit;
 using Passoparola.Cms.Infrastructure.Caching;
 using Passoparola.Cms.Infrastructure.Containers;
 using Passoparola.Cms.Infrastructure.Contexts;
 using Passoparola.Cms.Infrastructure.DataTypes;
 using Passoparola.Cms.Infrastructure.DocumentTypes;
 using Passoparola.Cms.Infrastructure.DocumentUrls;
+using Passoparola.Cms.Infrastructure.Domains;
 using Passoparola.Cms.Infrastructure.Entities;
 using Passoparola.Cms.Infrastructure.KeyValues;
 using Passoparola.Cms.Infrastructure.Languages;
+using Passoparola.Cms.Infrastructure.Localization;
 using Passoparola.Cms.Infrastructure.MediaTypes;
 using Passoparola.Cms.Infrastructure.Navigation;
 using Passoparola.Cms.Infrastructure.Nodes;
@@ -38,6 +41,7 @@ internal static class InfrastructureComposition
     public static IUmbracoBuilder AddInfrastructure(this IUmbracoBuilder builder)
     {
         var services = builder.Services;
+        services.AddAudit();
         services.AddCaching();
         services.AddContainers();
         services.AddContexts();
@@ -45,9 +49,11 @@ internal static class InfrastructureComposition
         services.AddDataTypes();
         services.AddDocumentTypes();
         services.AddDocumentUrls();
+        services.AddDomains();
         services.AddEntities();
         services.AddKeyValues();
         services.AddLanguages();
+        services.AddLocalizedTexts();
         services.AddMediaTypes();
         services.AddNavigation();
         services.AddNodes();
