@@ -11,7 +11,16 @@ public sealed class PostgreSqlDatabase : TestDatabase
     private static readonly Lock Gate = new();
     private static string? _template;
 
+    // Creating a database costs ten times what emptying one does, so a class keeps its own.
+    private const string Empty = """
+        DO $$ BEGIN EXECUTE (
+          SELECT 'TRUNCATE ' || string_agg(format('%I', tablename), ', ') || ' RESTART IDENTITY CASCADE'
+          FROM pg_tables WHERE schemaname = current_schema() AND tablename <> '__EFMigrationsHistory');
+        END $$
+        """;
+
     private readonly List<string> _created = [];
+    private readonly List<string> _copies = [];
 
     public override string ProviderName => PostgreSqlComposition.ProviderName;
 
@@ -19,8 +28,15 @@ public sealed class PostgreSqlDatabase : TestDatabase
 
     public override string CreateCopy()
     {
+        if (_copies.Find(candidate => !IsOpen(candidate)) is { } left)
+        {
+            Execute(Empty, left);
+            return left;
+        }
+
         var copy = NewName();
         Execute($"CREATE DATABASE {NameOf(copy)} TEMPLATE {Template()}");
+        _copies.Add(copy);
         return copy;
     }
 
@@ -41,9 +57,9 @@ public sealed class PostgreSqlDatabase : TestDatabase
 
     private static void Drop(string database) => Execute($"DROP DATABASE IF EXISTS {database} WITH (FORCE)");
 
-    private static void Execute(string statement)
+    private static void Execute(string statement, string? connectionString = null)
     {
-        using var connection = new NpgsqlConnection(ConnectionTo("postgres"));
+        using var connection = new NpgsqlConnection(connectionString ?? ConnectionTo("postgres"));
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = statement;

@@ -34,6 +34,8 @@ public sealed class RoomsUnderTest : IDisposable
 
     public string ConnectionString { get; }
 
+    public bool IsClosed { get; private set; }
+
     internal IDatabaseEngine Engine => Get<IDatabaseEngine>();
 
     /// <summary>A service of a room under test.</summary>
@@ -58,7 +60,11 @@ public sealed class RoomsUnderTest : IDisposable
         work();
     }
 
-    public void Dispose() => _services.Dispose();
+    public void Dispose()
+    {
+        IsClosed = true;
+        _services.Dispose();
+    }
 
     // What Core's own boot would register. TryAdd: a room's or a test's choice comes first.
     private static void AddSmallChange(ServiceCollection services)

@@ -47,7 +47,7 @@ public abstract class TestDatabase : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A new copy of the migrated, empty template.</summary>
+    /// <summary>A migrated, empty database that nobody is on.</summary>
     /// <returns>Its connection string.</returns>
     public abstract string CreateCopy();
 
@@ -56,6 +56,9 @@ public abstract class TestDatabase : IDisposable
     public abstract string NewName();
 
     public abstract void AddEngine(IServiceCollection services, IConfiguration configuration);
+
+    protected bool IsOpen(string connectionString) =>
+        _opened.Any(rooms => rooms.ConnectionString == connectionString && !rooms.IsClosed);
 
     protected void Migrate(string connectionString)
     {
