@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Infrastructure.Runtime;
+
+namespace Passoparola.Cms.Tests.Support;
+
+/// <summary>
+/// The whole site in this process, on the engine that <c>PASSOPAROLA_TEST_ENGINE</c> names, with the seed that ships.
+/// Umbraco keeps its services in a static place, so there is one for the process: its users stand in
+/// <see cref="RunningCms"/>.
+/// </summary>
+public sealed class CmsApplication : IAsyncLifetime
+{
+    private readonly TestDatabase _database = TestEngine.CreateDatabase();
+    private readonly StatementCounter _statements = new();
+    private readonly Lazy<WebApplicationFactory<Program>> _factory;
+
+    public CmsApplication()
+    {
+        AssembliesBesideTheTests.LetBeFound();
+        _factory = new Lazy<WebApplicationFactory<Program>>(Compose);
+    }
+
+    /// <summary>Starts the site and waits until it is ready.</summary>
+    public async ValueTask InitializeAsync() => await Get<Site>().Ready;
+
+    /// <summary>A client without credentials that follows no redirect.</summary>
+    public HttpClient AsVisitor() =>
+        _factory.Value.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>One of Umbraco's services, for a test that acts as extension code does.</summary>
+    public T Get<T>()
+        where T : notnull => _factory.Value.Services.GetRequiredService<T>();
+
+    /// <returns>The statements the database was sent while the work ran.</returns>
+    public Task<IReadOnlyList<string>> StatementsDuringAsync(Func<Task> work) => _statements.DuringAsync(work);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_factory.IsValueCreated)
+        {
+            await _factory.Value.DisposeAsync();
+        }
+
+        _database.Dispose();
+    }
+
+    private WebApplicationFactory<Program> Compose()
+    {
+        var contentRoot = Directory.CreateDirectory(TemporaryFiles.NewPath("site")).FullName;
+        var settings = _database.Configuration(_database.NewName()).AsEnumerable().Where(setting => setting.Value is not null);
+        return new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseContentRoot(contentRoot);
+            foreach (var setting in settings)
+            {
+                host.UseSetting(setting.Key, setting.Value);
+            }
+
+            host.ConfigureTestServices(services => services.AddSingleton<IInterceptor>(_statements));
+        });
+    }
+}
