@@ -1,0 +1,27 @@
+namespace Passoparola.Cms.Api.Delivery.Querying.Engine;
+
+/// <summary>Counts every match and keeps the first few in order.</summary>
+/// <param name="order">The order of the matches.</param>
+/// <param name="wanted">How many of the first matches are kept.</param>
+internal sealed class TopMatches(DocumentOrder order, long wanted)
+{
+    private readonly PriorityQueue<IndexedDocument, IndexedDocument> _lastFirst = new(Comparer<IndexedDocument>.Create((x, y) => order.Compare(y, x)));
+
+    public long Total { get; private set; }
+
+    public void Add(IndexedDocument match)
+    {
+        Total++;
+        if (_lastFirst.Count < wanted)
+        {
+            _lastFirst.Enqueue(match, match);
+        }
+        else if (wanted > 0 && order.Compare(match, _lastFirst.Peek()) < 0)
+        {
+            _lastFirst.DequeueEnqueue(match, match);
+        }
+    }
+
+    public IEnumerable<IndexedDocument> InOrder() =>
+        _lastFirst.UnorderedItems.Select(item => item.Element).Order(order);
+}

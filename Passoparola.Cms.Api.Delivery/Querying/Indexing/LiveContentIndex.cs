@@ -1,0 +1,125 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Passoparola.Cms.Api.Delivery.Querying.Engine;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Navigation;
+
+namespace Passoparola.Cms.Api.Delivery.Querying.Indexing;
+
+/// <summary>
+/// The index of published documents as it is now. Queries take <see cref="Current"/> and keep it; one writer at a time
+/// prepares the next one and puts it in its place whole.
+/// </summary>
+internal sealed class LiveContentIndex : IDisposable
+{
+    private readonly DocumentReading _reading;
+    private readonly PublishedIndexSource _source;
+    private readonly IDocumentNavigationQueryService _navigation;
+    private readonly ILanguageService _languages;
+    private readonly ILogger<LiveContentIndex> _logger;
+    private readonly IDisposable? _settingsChanges;
+    private readonly Lock _writing = new();
+    private List<string> _cultures = [];
+    private volatile ContentIndex? _current;
+
+    public LiveContentIndex(
+        DocumentReading reading,
+        PublishedIndexSource source,
+        IDocumentNavigationQueryService navigation,
+        ILanguageService languages,
+        IOptionsMonitor<DeliveryApiSettings> settings,
+        ILogger<LiveContentIndex> logger)
+    {
+        _reading = reading;
+        _source = source;
+        _navigation = navigation;
+        _languages = languages;
+        _logger = logger;
+        // The lists of allowed types decide what is indexed.
+        _settingsChanges = settings.OnChange(_ => RebuildIfLoaded());
+    }
+
+    /// <summary>The index, null until it was first built.</summary>
+    public ContentIndex? Current => _current;
+
+    /// <summary>Builds the index of everything that is published. Queries go on in the old one until it is done.</summary>
+    public async Task RebuildAsync()
+    {
+        var cultures = (await _languages.GetAllAsync()).Select(language => language.IsoCode).ToList();
+        lock (_writing)
+        {
+            _cultures = cultures;
+            Rebuild();
+        }
+    }
+
+    public async Task RebuildIfLoadedAsync()
+    {
+        if (_current is not null)
+        {
+            await RebuildAsync();
+        }
+    }
+
+    /// <summary>Takes in what became of some documents.</summary>
+    /// <param name="changed">Documents that changed or are gone.</param>
+    /// <param name="branches">Those among them whose descendants may be affected.</param>
+    public void Update(IReadOnlyCollection<Guid> changed, IReadOnlySet<Guid> branches)
+    {
+        lock (_writing)
+        {
+            // Before the first build there is nothing to keep up to date: that build reads everything.
+            if (_current is not { } current)
+            {
+                return;
+            }
+
+            var affected = changed.ToHashSet();
+            if (branches.Count > 0)
+            {
+                affected.UnionWith(branches.SelectMany(branch => _navigation.TryGetDescendantsKeys(branch, out var keys) ? keys : []));
+                affected.UnionWith(current.Documents.Where(document => document.Ancestors.Any(branches.Contains)).Select(document => document.Key));
+            }
+
+            _current = current.With(affected, Read(affected, current.Schema));
+        }
+    }
+
+    /// <summary>Reads the documents of some types again.</summary>
+    public void UpdateTypes(IReadOnlySet<int> typeIds)
+    {
+        lock (_writing)
+        {
+            if (_current is { } current)
+            {
+                var affected = current.Documents.Where(document => typeIds.Contains(document.TypeId)).Select(document => document.Key).ToHashSet();
+                _current = current.With(affected, Read(affected, current.Schema));
+            }
+        }
+    }
+
+    public void Dispose() => _settingsChanges?.Dispose();
+
+    private void RebuildIfLoaded()
+    {
+        lock (_writing)
+        {
+            if (_current is not null)
+            {
+                Rebuild();
+            }
+        }
+    }
+
+    private void Rebuild()
+    {
+        var schema = _reading.Schema();
+        var documents = Read(_source.AllKeys(), schema);
+        _current = ContentIndex.Of(schema, _cultures, documents);
+        _logger.LogInformation("Content queries read {Count} documents in {Cultures} cultures", documents.DistinctBy(document => document.Document.Key).Count(), _cultures.Count);
+    }
+
+    private List<CultureDocument> Read(IEnumerable<Guid> keys, IndexSchema schema) =>
+        _reading.Read(_source, keys, schema, _cultures);
+}
