@@ -1,4 +1,6 @@
+using Passoparola.Cms.Api.Delivery;
 using Passoparola.Cms.Boot;
+using Passoparola.Cms.Errors;
 using Passoparola.Cms.Health;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -9,13 +11,18 @@ try
     builder.AddShippedSettings();
 
     var cms = builder.Services.AddCms(builder.Configuration, typeof(Program).Assembly);
+    cms.AddDeliveryApi();
     cms.AddComposers();
     cms.Build();
     builder.Services.AddDatabase(builder.Configuration, builder.Environment.ContentRootPath);
+    builder.Services.AddExceptionHandler<UnhandledErrors>();
+    builder.Services.AddProblemDetails();
     builder.Services.AddSiteHealth();
     builder.Services.AddHostedService<SiteBoot>();
 
     var app = builder.Build();
+    app.UseExceptionHandler();
+    app.MapDeliveryApi();
     app.MapSiteHealth();
     await app.RunAsync();
     return Environment.ExitCode;
