@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Passoparola.Cms.Infrastructure.Audit;
-using Passoparola.Cms.Infrastructure.Caching;
+using Passoparola.Cms.Infrastructure.Changes;
 using Passoparola.Cms.Infrastructure.Containers;
 using Passoparola.Cms.Infrastructure.Contexts;
 using Passoparola.Cms.Infrastructure.DataTypes;
@@ -42,7 +42,7 @@ internal static class InfrastructureComposition
     {
         var services = builder.Services;
         services.AddAudit();
-        services.AddCaching();
+        services.AddChanges();
         services.AddContainers();
         services.AddContexts();
         services.AddCoreClasses();

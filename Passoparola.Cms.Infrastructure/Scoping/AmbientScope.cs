@@ -17,4 +17,17 @@ internal sealed class AmbientScope
         get => _context.Value;
         set => _context.Value = value;
     }
+
+    /// <summary>Until the result is disposed, work of this flow has a scope context of its own, or none.</summary>
+    public IDisposable Apart()
+    {
+        var apart = new ApartFrom(this, Context);
+        Context = null;
+        return apart;
+    }
+
+    private sealed class ApartFrom(AmbientScope ambient, ScopeContext? context) : IDisposable
+    {
+        public void Dispose() => ambient.Context = context;
+    }
 }

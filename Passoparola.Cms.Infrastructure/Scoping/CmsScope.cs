@@ -87,35 +87,46 @@ internal sealed class CmsScope : CoreScope
             throw new InvalidOperationException("A scope was disposed that is not the innermost one: scopes must be disposed in reverse order, in the flow that created them.");
         }
 
-        _disposed = true;
-        _parts.Ambient.Current = _parent;
         if (_autoComplete && !Completed.HasValue)
         {
             Completed = true;
         }
 
-        Locks.ClearLocks(InstanceId);
         if (_parent is null)
         {
             EndRoot();
         }
         else
         {
+            Leave();
             base.Dispose();
         }
     }
 
+    private void Leave()
+    {
+        _disposed = true;
+        _parts.Ambient.Current = _parent;
+        Locks.ClearLocks(InstanceId);
+    }
+
     private void EndRoot()
     {
+        List<ICommitOutcome> outcomes;
         try
         {
-            EndSession();
+            outcomes = EndSession();
         }
         catch
         {
             Completed = false;
             EndContext();
             throw;
+        }
+
+        foreach (var outcome in outcomes)
+        {
+            outcome.Follow();
         }
 
         try
@@ -129,16 +140,21 @@ internal sealed class CmsScope : CoreScope
         }
     }
 
-    private void EndSession()
+    private List<ICommitOutcome> EndSession()
     {
         using (_session)
         {
             try
             {
-                CommitSession();
+                return Completed == true ? Commit() : [];
             }
             finally
             {
+                if (!_disposed)
+                {
+                    Leave();
+                }
+
                 // While the writer's place is held, or the next writer could build on what is no longer true; and before
                 // the notifications, whose handlers must read what was committed.
                 foreach (var state in _changed?.Keys ?? Enumerable.Empty<ICommittedState>())
@@ -151,20 +167,29 @@ internal sealed class CmsScope : CoreScope
         }
     }
 
-    private void CommitSession()
+    private List<ICommitOutcome> Commit()
     {
-        Locks.EnsureLocksCleared(InstanceId);
+        var database = new CommittingDatabase(_session!, _parts.DefaultWriteTimeout);
+        List<ICommitOutcome> outcomes =
+        [
+            .. _parts.CommitParticipants
+                .Select(participant => participant.BeforeCommit(_notifications!.Queued, database))
+                .OfType<ICommitOutcome>(),
+        ];
         if (Completed != true)
         {
-            return;
+            throw new InvalidOperationException("What had to be written with the changes was not completed; nothing is committed.");
         }
 
-        foreach (var participant in _parts.CommitParticipants)
-        {
-            participant.BeforeCommit(_notifications!.Queued, new CommittingDatabase(_session!, _parts.DefaultWriteTimeout));
-        }
-
+        Leave();
+        Locks.EnsureLocksCleared(InstanceId);
         _session!.Commit();
+        foreach (var outcome in outcomes)
+        {
+            outcome.Committed();
+        }
+
+        return outcomes;
     }
 
     private void EndContext()

@@ -22,7 +22,7 @@ internal sealed class CmsScopeProvider(ScopeParts parts) : ICoreScopeProvider
     {
         var parent = parts.Ambient.Current;
         var scope = parent is null
-            ? new CmsScope(parts, new ScopeNotifications(parts.EventAggregator, scopedNotificationPublisher), repositoryCacheMode, scopeFileSystems, autoComplete)
+            ? new CmsScope(parts, new ScopeNotifications(parts.EventAggregator, parts.HandlersAfterCommit, scopedNotificationPublisher), repositoryCacheMode, scopeFileSystems, autoComplete)
             : new CmsScope(parts, parent, repositoryCacheMode, scopeFileSystems, autoComplete);
         parts.Ambient.Current = scope;
         return scope;

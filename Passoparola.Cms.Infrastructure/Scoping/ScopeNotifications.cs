@@ -7,7 +7,10 @@ namespace Passoparola.Cms.Infrastructure.Scoping;
 /// The notifications of one root scope. Cancelable ones are published at once, the others after the commit. Unlike
 /// Core's own publisher it shows what is queued, because the change feed is written before the commit.
 /// </summary>
-internal sealed class ScopeNotifications(IEventAggregator eventAggregator, IScopedNotificationPublisher? callerPublisher) : IScopedNotificationPublisher
+internal sealed class ScopeNotifications(
+    IEventAggregator eventAggregator,
+    HandlersAfterCommit handlers,
+    IScopedNotificationPublisher? callerPublisher) : IScopedNotificationPublisher
 {
     private readonly List<INotification> _queued = [];
     private bool _suppressed;
@@ -81,7 +84,7 @@ internal sealed class ScopeNotifications(IEventAggregator eventAggregator, IScop
         }
         else if (completed && notifications.Length > 0)
         {
-            eventAggregator.Publish<INotification, INotificationHandler>(notifications);
+            handlers.Publish(notifications);
         }
     }
 

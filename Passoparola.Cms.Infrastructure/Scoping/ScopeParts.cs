@@ -17,7 +17,8 @@ internal sealed class ScopeParts(
     FileSystems fileSystems,
     IEventAggregator eventAggregator,
     IOptionsMonitor<GlobalSettings> settings,
-    Lazy<IEnumerable<ICommitParticipant>> commitParticipants)
+    Lazy<IEnumerable<ICommitParticipant>> commitParticipants,
+    HandlersAfterCommit handlersAfterCommit)
 {
     public AmbientScope Ambient => ambient;
 
@@ -32,6 +33,8 @@ internal sealed class ScopeParts(
     public IEventAggregator EventAggregator => eventAggregator;
 
     public TimeSpan DefaultWriteTimeout => settings.CurrentValue.DistributedLockingWriteLockDefaultTimeout;
+
+    public HandlersAfterCommit HandlersAfterCommit => handlersAfterCommit;
 
     public IEnumerable<ICommitParticipant> CommitParticipants => commitParticipants.Value;
 }

@@ -11,6 +11,7 @@ internal static class ScopingComposition
     public static IServiceCollection AddScoping(this IServiceCollection services)
     {
         services.TryAddSingleton<AmbientScope>();
+        services.TryAddSingleton<HandlersAfterCommit>();
         services.TryAddSingleton<ScopeParts>();
         services.TryAddSingleton<ICoreScopeProvider, CmsScopeProvider>();
         services.TryAddSingleton<IAmbientDatabase, AmbientDatabase>();

@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Logging;
+using Passoparola.Cms.Infrastructure.PublishedContent;
+using Passoparola.Cms.Infrastructure.PublishedMedia;
+using Passoparola.Cms.Infrastructure.Scoping;
+using Umbraco.Cms.Core.Cache;
+
+namespace Passoparola.Cms.Infrastructure.Changes;
+
+/// <summary>
+/// Tells the refreshers about committed changes, one change at a time: a refresher reads what is committed and puts it
+/// into a cache, and two at once could put the older state last. A failure is logged and left to
+/// <see cref="RepairChanges"/>; the commit it follows has succeeded.
+/// </summary>
+internal sealed class CacheFollower(
+    FollowedChanges followed,
+    AmbientScope ambient,
+    Lazy<PublishedDocuments> documents,
+    Lazy<PublishedMediaItems> media,
+    Lazy<CacheRefresherCollection> refreshers,
+    ILogger<CacheFollower> logger) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly AsyncLocal<bool> _hasTurn = new();
+
+    public void Follow(IReadOnlyList<(long Number, RefreshInstruction Instruction)> changes) => InTurn(() =>
+    {
+        foreach (var (number, instruction) in changes)
+        {
+            Follow(number, instruction.Refresher.Name, instruction.Apply);
+        }
+    });
+
+    public void Follow(IReadOnlyList<Change> changes) => InTurn(() =>
+    {
+        foreach (var change in changes)
+        {
+            if (refreshers.Value[change.Refresher] is { } refresher)
+            {
+                Follow(change.Number, refresher.Name, () => RefreshInstruction.Apply(refresher, change.Kind, change.Payload));
+            }
+            else
+            {
+                logger.LogError("Change {Number} is for the cache refresher {Refresher}, which this site does not have", change.Number, change.Refresher);
+                followed.Applied(change.Number);
+            }
+        }
+    });
+
+    public void Dispose() => _turn.Dispose();
+
+    private void Follow(long number, string refresher, Action apply)
+    {
+        if (!followed.IsOutstanding(number))
+        {
+            return;
+        }
+
+        try
+        {
+            using (documents.Value.Collect())
+            using (media.Value.Collect())
+            {
+                apply();
+            }
+
+            followed.Applied(number);
+        }
+        catch (Exception failure)
+        {
+            logger.LogError(failure, "{Refresher} could not follow change {Number}; it will be tried again", refresher, number);
+            followed.Failed(number);
+        }
+    }
+
+    private void InTurn(Action follow)
+    {
+        // A handler of a refresher's notification may write, and its commit is followed inside the turn it runs in.
+        if (_hasTurn.Value)
+        {
+            using (ambient.Apart())
+            {
+                follow();
+            }
+
+            return;
+        }
+
+        _turn.Wait();
+        _hasTurn.Value = true;
+        try
+        {
+            using (ambient.Apart())
+            {
+                follow();
+            }
+        }
+        finally
+        {
+            _hasTurn.Value = false;
+            _turn.Release();
+        }
+    }
+}
