@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace Passoparola.Cms.Infrastructure.Tags;
+
+internal static class TagsComposition
+{
+    /// <summary>Needs the rooms DocumentTypes and Languages.</summary>
+    public static IServiceCollection AddTags(this IServiceCollection services)
+    {
+        services.TryAddSingleton<TagAssignments>();
+        services.TryAddSingleton<ITagRepository, TagRepository>();
+        return services;
+    }
+}
