@@ -14,11 +14,6 @@ internal static class AwaitedPorts
         typeof(IDocumentVersionRepository),
         typeof(IImageUrlGenerator),
         typeof(IMediaRepository),
-        typeof(IRedirectUrlRepository),
-        typeof(IRelationRepository),
-        typeof(IRelationTypeRepository),
-        typeof(ITagRepository),
-        typeof(ITrackedReferencesRepository),
         typeof(IPublishedDocumentSource),
         typeof(IStoredMediaSource),
     ];

@@ -3,7 +3,6 @@ using Passoparola.Cms.Infrastructure.DocumentTypes;
 using Passoparola.Cms.Infrastructure.Entities;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.Scoping;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Persistence.Repositories;
