@@ -11,4 +11,10 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
         // Orders by code point as SQLite does, whatever the cluster's locale, and lets a prefix use a plain index.
         configurationBuilder.Properties<string>().UseCollation("C");
     }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.MapStoredValues();
+    }
 }

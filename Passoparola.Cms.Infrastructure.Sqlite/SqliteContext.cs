@@ -3,4 +3,11 @@ using Passoparola.Cms.Infrastructure.Persistence;
 
 namespace Passoparola.Cms.Infrastructure.Sqlite;
 
-internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : CmsDbContext(options);
+internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : CmsDbContext(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.MapStoredValues();
+    }
+}

@@ -1,5 +1,3 @@
-using Passoparola.Cms.Infrastructure.Documents;
-using Passoparola.Cms.Infrastructure.Media;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
@@ -10,11 +8,6 @@ internal static class AwaitedPorts
 {
     public static IReadOnlyList<Type> All { get; } =
     [
-        typeof(IDocumentRepository),
-        typeof(IDocumentVersionRepository),
         typeof(IImageUrlGenerator),
-        typeof(IMediaRepository),
-        typeof(IPublishedDocumentSource),
-        typeof(IStoredMediaSource),
     ];
 }

@@ -1,0 +1,167 @@
+using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.PropertyValues;
+using Passoparola.Cms.Infrastructure.Scoping;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Extensions;
+
+namespace Passoparola.Cms.Infrastructure.Documents.Writing;
+
+/// <summary>
+/// Writes a document's versions and what the document says about them. Publishing turns the current version into the
+/// published one and starts a new current version; every other save rewrites the current version.
+/// </summary>
+internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguageRepository languages)
+{
+    public void Insert(Content content)
+    {
+        var context = database.Writing;
+        var publishing = content.PublishedState == PublishedState.Publishing;
+        var edits = Settle(content, publishing);
+        var published = publishing ? PublishedVersion(content) : null;
+        var current = CurrentVersion(content);
+        context.AddRange(published is null ? [current] : [published, current]);
+        context.SaveChanges();
+        context.Add(new DocumentRow
+        {
+            Id = content.Id,
+            ContentTypeId = content.ContentTypeId,
+            ContentTypeKey = content.ContentType.Key,
+            CurrentVersionId = current.Id,
+            PublishedVersionId = published?.Id,
+            Edited = !publishing || edits.Any,
+            PublishedCultures = publishing ? [.. content.PublishedCultures] : [],
+            EditedCultures = [.. edits.Cultures],
+        });
+        context.SaveChanges();
+        context.ChangeTracker.Clear();
+        Reflect(content, current.Id, published?.Id, !publishing || edits.Any);
+    }
+
+    /// <exception cref="InvalidOperationException">The document was loaded with a version that is not the current one.</exception>
+    public void Update(Content content)
+    {
+        var publishing = content.PublishedState == PublishedState.Publishing;
+        var unpublishing = content.PublishedState == PublishedState.Unpublishing;
+        // Umbraco keeps a document edited until it is published: a publish that failed half way has made the values in
+        // memory look published.
+        var stays = !publishing && content.Edited;
+        var edits = Settle(content, publishing);
+        var loaded = content.VersionId;
+        int? publishedId = publishing ? loaded : unpublishing || !content.Published ? null : content.PublishedVersionId;
+        var edited = publishedId is null || edits.Any || stays;
+        Rewrite(loaded, publishing ? PublishedVersion(content) : CurrentVersion(content));
+        var currentId = publishing ? Append(CurrentVersion(content)) : loaded;
+        Point(content, loaded, new DocumentRow
+        {
+            Id = content.Id,
+            ContentTypeId = content.ContentTypeId,
+            ContentTypeKey = content.ContentType.Key,
+            CurrentVersionId = currentId,
+            PublishedVersionId = publishedId,
+            Edited = edited,
+            PublishedCultures = publishedId is null ? [] : [.. content.PublishedCultures],
+            EditedCultures = [.. edits.Cultures],
+        });
+        Reflect(content, currentId, publishedId, edited);
+    }
+
+    private DocumentEdits Settle(Content content, bool publishing)
+    {
+        if (publishing)
+        {
+            content.PublishName = content.Name;
+        }
+
+        var edits = DocumentEdits.Of(content, languages.GetDefaultIsoCode());
+        if (content.ContentType.VariesByCulture())
+        {
+            content.SetCultureEdited(edits.Cultures);
+            content.AdjustDates(content.UpdateDate, publishing);
+        }
+
+        return edits;
+    }
+
+    private void Rewrite(int versionId, DocumentVersionRow version) =>
+        database.Writing.Set<DocumentVersionRow>().Where(row => row.Id == versionId).ExecuteUpdate(set => set
+            .SetProperty(row => row.Date, version.Date)
+            .SetProperty(row => row.UserId, version.UserId)
+            .SetProperty(row => row.Name, version.Name)
+            .SetProperty(row => row.Cultures, version.Cultures)
+            .SetProperty(row => row.Values, version.Values));
+
+    private int Append(DocumentVersionRow version)
+    {
+        var context = database.Writing;
+        context.Add(version);
+        context.SaveChanges();
+        context.ChangeTracker.Clear();
+        return version.Id;
+    }
+
+    private void Point(Content content, int loadedVersionId, DocumentRow document)
+    {
+        var changed = database.Writing.Set<DocumentRow>()
+            .Where(row => row.Id == content.Id && row.CurrentVersionId == loadedVersionId)
+            .ExecuteUpdate(set => set
+                .SetProperty(row => row.ContentTypeId, document.ContentTypeId)
+                .SetProperty(row => row.ContentTypeKey, document.ContentTypeKey)
+                .SetProperty(row => row.CurrentVersionId, document.CurrentVersionId)
+                .SetProperty(row => row.PublishedVersionId, document.PublishedVersionId)
+                .SetProperty(row => row.Edited, document.Edited)
+                .SetProperty(row => row.PublishedCultures, document.PublishedCultures)
+                .SetProperty(row => row.EditedCultures, document.EditedCultures));
+        if (changed == 0)
+        {
+            throw new InvalidOperationException(
+                $"Version {loadedVersionId} is not the current version of document {content.Key}: load it again before saving.");
+        }
+    }
+
+    private static void Reflect(Content content, int currentId, int? publishedId, bool edited)
+    {
+        var publishing = content.PublishedState == PublishedState.Publishing;
+        content.VersionId = currentId;
+        content.PublishedVersionId = publishedId ?? 0;
+        content.Edited = edited;
+        if (publishing)
+        {
+            content.PublishDate = content.UpdateDate;
+            content.PublisherId = content.WriterId;
+        }
+        else if (publishedId is null)
+        {
+            content.PublishName = null;
+            content.PublishDate = null;
+            content.PublisherId = null;
+        }
+
+        content.Published = publishedId is not null;
+    }
+
+    private static DocumentVersionRow CurrentVersion(Content content) => new()
+    {
+        NodeId = content.Id,
+        Date = content.UpdateDate,
+        UserId = content.WriterId,
+        Name = content.Name!,
+        Cultures = StoredCultures.Write(Stored(content, content.CultureInfos)),
+        Values = StoredValues.Write(PropertyHydration.EditedValues(content.Properties)),
+    };
+
+    private static DocumentVersionRow PublishedVersion(Content content) => new()
+    {
+        NodeId = content.Id,
+        Date = content.UpdateDate,
+        UserId = content.WriterId,
+        Name = content.PublishName!,
+        Cultures = StoredCultures.Write(Stored(content, content.PublishCultureInfos)),
+        Values = StoredValues.Write(PropertyHydration.PublishedValues(content.Properties)),
+    };
+
+    private static StoredCulture[] Stored(Content content, ContentCultureInfosCollection? cultures) =>
+        content.ContentType.VariesByCulture() && cultures is not null
+            ? [.. cultures.Values.Select(culture => new StoredCulture(culture.Culture, culture.Name!, culture.Date))]
+            : [];
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.Nodes;
+using Passoparola.Cms.Infrastructure.Scoping;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+
+namespace Passoparola.Cms.Infrastructure.Siblings;
+
+/// <summary>Finds places in the trees of documents and media, and orders siblings.</summary>
+internal sealed class SiblingTree(IAmbientDatabase database, INodes nodes)
+{
+    private const int OrderedByOneStatement = 500;
+
+    /// <exception cref="InvalidOperationException">There is no such parent.</exception>
+    public Placement Under(Guid objectType, int parentId)
+    {
+        var root = parentId switch
+        {
+            Constants.System.Root => Constants.System.RootString,
+            Constants.System.RecycleBinContent => $"{Constants.System.RootString},{Constants.System.RecycleBinContentString}",
+            Constants.System.RecycleBinMedia => $"{Constants.System.RootString},{Constants.System.RecycleBinMediaString}",
+            _ => null,
+        };
+        if (root is not null)
+        {
+            return new Placement(root, 1, nodes.NextSortOrder(objectType, parentId));
+        }
+
+        var rows = database.Writing.Set<NodeRow>();
+        var parent = rows.Where(row => row.Id == parentId && !row.IsReserved)
+            .Select(row => new
+            {
+                row.Path,
+                row.Level,
+                Last = rows.Where(child => child.ObjectType == objectType && child.ParentId == parentId).Max(child => (int?)child.SortOrder),
+            })
+            .SingleOrDefault()
+            ?? throw new InvalidOperationException($"There is no parent with the id {parentId}.");
+        return new Placement(parent.Path, parent.Level + 1, parent.Last + 1 ?? 0);
+    }
+
+    /// <summary>Gives the nodes the positions in which they are listed.</summary>
+    public void Order(IReadOnlyList<int> orderedNodeIds)
+    {
+        var context = database.Writing;
+        for (var start = 0; start < orderedNodeIds.Count; start += OrderedByOneStatement)
+        {
+            var ids = orderedNodeIds.Skip(start).Take(OrderedByOneStatement).ToArray();
+            var rows = context.Set<NodeRow>().AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToHashSet();
+            foreach (var (id, position) in ids.Select((id, index) => (id, start + index)).Where(pair => rows.Contains(pair.id)))
+            {
+                var row = new NodeRow { Id = id, SortOrder = position };
+                context.Attach(row).Property(node => node.SortOrder).IsModified = true;
+            }
+
+            context.SaveChanges();
+            context.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Looks for nodes whose path or level is not what their parent's says, and mends them when asked to.</summary>
+    public ContentDataIntegrityReport Check(Guid objectType, bool fix)
+    {
+        var rows = database.Current.Set<NodeRow>().AsNoTracking()
+            .Where(row => row.ObjectType == objectType && !row.IsReserved)
+            .OrderBy(row => row.Level).ThenBy(row => row.Id)
+            .ToDictionary(row => row.Id);
+        var issues = new Dictionary<int, ContentDataIntegrityReportEntry>();
+        foreach (var row in TreeIntegrity.ParentsFirst(rows))
+        {
+            if (TreeIntegrity.Inspect(row, rows) is not { } issue)
+            {
+                continue;
+            }
+
+            issues[row.Id] = new ContentDataIntegrityReportEntry(issue) { Fixed = fix };
+            TreeIntegrity.Mend(row, rows);
+            if (fix)
+            {
+                database.Writing.Set<NodeRow>().Where(stored => stored.Id == row.Id).ExecuteUpdate(set => set
+                    .SetProperty(stored => stored.Path, row.Path)
+                    .SetProperty(stored => stored.Level, row.Level));
+            }
+        }
+
+        return new ContentDataIntegrityReport(issues);
+    }
+}
