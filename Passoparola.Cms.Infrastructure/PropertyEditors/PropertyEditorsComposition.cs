@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.PropertyEditors.Blocks;
 using Passoparola.Cms.Infrastructure.PropertyEditors.ContentPickers;
 using Passoparola.Cms.Infrastructure.PropertyEditors.Files;
 using Passoparola.Cms.Infrastructure.PropertyEditors.Images;
@@ -23,6 +24,12 @@ internal static class PropertyEditorsComposition
         services.TryAddSingleton<ApiLinks>();
         services.TryAddSingleton<LinkTargets>();
         services.TryAddSingleton<IApiMediaWithCropsBuilder, ApiMediaWithCropsBuilder>();
+        services.TryAddSingleton<ElementTypes>();
+        services.TryAddSingleton<NestedEditors>();
+        services.TryAddSingleton<BlocksValidator>();
+        services.TryAddSingleton<BlockEditing>();
+        services.TryAddSingleton<BlockVariation>();
+        services.TryAddSingleton<PublishedBlocks>();
         builder.MediaUrlGenerators()
             .Add<FileUploadPropertyEditor>()
             .Add<ImageCropperPropertyEditor>();
