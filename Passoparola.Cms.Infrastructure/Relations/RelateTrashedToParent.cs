@@ -17,7 +17,7 @@ namespace Passoparola.Cms.Infrastructure.Relations;
 /// </summary>
 internal sealed class RelateTrashedToParent(TimeProvider clock) : ICommitParticipant
 {
-    public void BeforeCommit(IReadOnlyList<INotification> queued, CommittingDatabase database)
+    public ICommitOutcome? BeforeCommit(IReadOnlyList<INotification> queued, CommittingDatabase database)
     {
         foreach (var notification in queued)
         {
@@ -37,6 +37,8 @@ internal sealed class RelateTrashedToParent(TimeProvider clock) : ICommitPartici
                     break;
             }
         }
+
+        return null;
     }
 
     private void Relate<T>(CmsDbContext context, string alias, IEnumerable<MoveToRecycleBinEventInfo<T>> moves)
