@@ -5,7 +5,10 @@ using Passoparola.Cms.Infrastructure.PropertyEditors.Files;
 using Passoparola.Cms.Infrastructure.PropertyEditors.Images;
 using Passoparola.Cms.Infrastructure.PropertyEditors.Links;
 using Passoparola.Cms.Infrastructure.PropertyEditors.MediaPickers;
+using Passoparola.Cms.Infrastructure.PropertyEditors.RichText;
+using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Templates;
 
 namespace Passoparola.Cms.Infrastructure.PropertyEditors;
 
@@ -30,6 +33,12 @@ internal static class PropertyEditorsComposition
         services.TryAddSingleton<BlockEditing>();
         services.TryAddSingleton<BlockVariation>();
         services.TryAddSingleton<PublishedBlocks>();
+        services.TryAddSingleton<HtmlUrlParser>();
+        services.TryAddSingleton<LocalLinks>();
+        services.TryAddSingleton<RichTextMarkup>();
+        services.TryAddSingleton<RichTextRendering>();
+        services.TryAddSingleton<IApiRichTextMarkupParser, ApiRichTextMarkupParser>();
+        services.TryAddSingleton<IApiRichTextElementParser, ApiRichTextElementParser>();
         builder.MediaUrlGenerators()
             .Add<FileUploadPropertyEditor>()
             .Add<ImageCropperPropertyEditor>();

@@ -12,25 +12,26 @@ namespace Passoparola.Cms.Infrastructure.PropertyEditors.Blocks;
 /// <summary>Checks the properties of every block that is shown, mandatory ones without a value included.</summary>
 internal sealed class BlocksValidator(ElementTypes elementTypes, IPropertyValidationService properties)
 {
-    /// <returns>One result for each property at fault; its JSON path leads to the value inside the block value.</returns>
-    public IEnumerable<ValidationResult> Validate(BlockValue blocks, PropertyValidationContext context)
+    /// <param name="path">What leads to the block value inside the property's value, with a dot at its end.</param>
+    /// <returns>One result for each property at fault; its JSON path leads to the value at fault.</returns>
+    public IEnumerable<ValidationResult> Validate(BlockValue blocks, PropertyValidationContext context, string path = "")
     {
         var types = elementTypes.Resolve(blocks);
-        return Check("contentData", blocks.ContentData, blocks, types, context)
-            .Concat(Check("settingsData", blocks.SettingsData, blocks, types, context))
+        return Check(path + "contentData", blocks.ContentData, blocks.Expose, types, context)
+            .Concat(Check(path + "settingsData", blocks.SettingsData, null, types, context))
             .ToArray();
     }
 
     private IEnumerable<ValidationResult> Check(
         string member,
         List<BlockItemData> items,
-        BlockValue blocks,
+        IList<BlockItemVariation>? expose,
         IReadOnlyDictionary<Guid, IContentType> types,
         PropertyValidationContext context)
     {
         for (var index = 0; index < items.Count; index++)
         {
-            var cultures = ShownIn(items[index], member == "contentData" ? blocks.Expose : null, context).ToArray();
+            var cultures = ShownIn(items[index], expose, context).ToArray();
             foreach (var property in types[items[index].ContentTypeKey].CompositionPropertyTypes)
             {
                 foreach (var culture in CulturesOf(property, cultures))
