@@ -1,5 +1,4 @@
 using Umbraco.Cms.Core.Media;
-using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace Passoparola.Cms.Infrastructure.NotServed;
 
