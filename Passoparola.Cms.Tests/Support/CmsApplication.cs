@@ -25,6 +25,9 @@ public sealed class CmsApplication : IAsyncLifetime
         _factory = new Lazy<WebApplicationFactory<Program>>(Compose);
     }
 
+    /// <summary>What the host registered, for the test that makes it all.</summary>
+    public IReadOnlyList<ServiceDescriptor> Registered { get; private set; } = [];
+
     /// <summary>Starts the site and waits until it is ready.</summary>
     public async ValueTask InitializeAsync() => await Get<Site>().Ready;
 
@@ -61,7 +64,11 @@ public sealed class CmsApplication : IAsyncLifetime
                 host.UseSetting(setting.Key, setting.Value);
             }
 
-            host.ConfigureTestServices(services => services.AddSingleton<IInterceptor>(_statements));
+            host.ConfigureTestServices(services =>
+            {
+                services.AddSingleton<IInterceptor>(_statements);
+                Registered = [.. services];
+            });
         });
     }
 }

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Infrastructure.NotServed;
+using Passoparola.Cms.Infrastructure.Runtime;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace Passoparola.Cms.Tests.Architecture;
+
+public sealed class Ports
+{
+    [Fact]
+    public void Every_repository_port_has_an_adapter_or_is_listed_as_not_served()
+    {
+        var services = new ServiceCollection();
+        services.AddCms(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build(), typeof(Program).Assembly);
+        var registered = services.Select(service => service.ServiceType).ToHashSet();
+
+        var missing = typeof(IDataTypeRepository).Assembly.GetExportedTypes()
+            .Where(type => type.IsInterface && !type.IsGenericType && type.Name.EndsWith("Repository", StringComparison.Ordinal))
+            .Where(type => !registered.Contains(type) && !IsBaseOfOthers(type))
+            .Select(type => type.FullName);
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void A_port_that_is_listed_as_not_served_has_no_adapter()
+    {
+        var adapters = typeof(NotServedPorts).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }).ToArray();
+
+        Assert.Empty(NotServedPorts.All.Keys.Where(port => adapters.Any(port.IsAssignableFrom)).Select(port => port.Name));
+    }
+
+    [Fact]
+    public void Every_port_that_is_not_served_says_why() =>
+        Assert.DoesNotContain(NotServedPorts.All, port => string.IsNullOrWhiteSpace(port.Value));
+
+    private static bool IsBaseOfOthers(Type port) =>
+        port.Assembly.GetExportedTypes().Any(type => type.IsInterface && type != port && type.GetInterfaces().Contains(port));
+}
