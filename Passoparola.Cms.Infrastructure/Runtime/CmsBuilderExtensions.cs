@@ -31,6 +31,7 @@ public static class CmsBuilderExtensions
             loggers.CreateLogger<TypeLoader>());
 
         var builder = new UmbracoBuilder(services, configuration, typeLoader, loggers, new NoopProfiler(), AppCaches.Create(new RequestCache(new HttpContextAccessor())));
+        services.AddSingleton(typeLoader);
         builder.AddConfiguration();
         builder.AddInfrastructure();
         return builder;

@@ -1,8 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.IO;
-using Umbraco.Cms.Core.IO.MediaPathSchemes;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
@@ -31,9 +29,6 @@ internal static class CoreClassesComposition
         services.AddUnique<IDefaultCultureAccessor, DefaultCultureAccessor>();
         services.AddUnique<IUrlAssembler, DefaultUrlAssembler>();
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
-        services.AddSingleton<FileSystems>();
-        services.AddSingleton<IMediaPathScheme, UniqueMediaPathScheme>();
-        services.AddSingleton<MediaFileManager>();
         return services;
     }
 }

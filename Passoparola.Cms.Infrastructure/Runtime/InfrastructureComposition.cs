@@ -63,6 +63,7 @@ internal static class InfrastructureComposition
         services.AddLanguages();
         services.AddLocalizedTexts();
         services.AddMedia();
+        services.AddMediaFiles();
         services.AddMediaTypes();
         services.AddNavigation();
         services.AddNodes();
