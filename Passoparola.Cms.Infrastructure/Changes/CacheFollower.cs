@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Passoparola.Cms.Infrastructure.PublishedContent;
-using Passoparola.Cms.Infrastructure.PublishedMedia;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core.Cache;
 
@@ -14,8 +12,7 @@ namespace Passoparola.Cms.Infrastructure.Changes;
 internal sealed class CacheFollower(
     FollowedChanges followed,
     AmbientScope ambient,
-    Lazy<PublishedDocuments> documents,
-    Lazy<PublishedMediaItems> media,
+    Lazy<IEnumerable<IRefreshCollector>> collectors,
     Lazy<CacheRefresherCollection> refreshers,
     ILogger<CacheFollower> logger) : IDisposable
 {
@@ -57,18 +54,29 @@ internal sealed class CacheFollower(
 
         try
         {
-            using (documents.Value.Collect())
-            using (media.Value.Collect())
-            {
-                apply();
-            }
-
+            Collecting(collectors.Value, apply);
             followed.Applied(number);
         }
         catch (Exception failure)
         {
             logger.LogError(failure, "{Refresher} could not follow change {Number}; it will be tried again", refresher, number);
             followed.Failed(number);
+        }
+    }
+
+    private static void Collecting(IEnumerable<IRefreshCollector> collectors, Action apply)
+    {
+        var collections = collectors.Select(collector => collector.Collect()).ToArray();
+        try
+        {
+            apply();
+        }
+        finally
+        {
+            foreach (var collection in collections)
+            {
+                collection.Dispose();
+            }
         }
     }
 

@@ -21,7 +21,8 @@ internal static class ChangesComposition
         services.TryAddSingleton<IServerMessenger, ServerMessenger>();
         services.AddSingleton<ICommitParticipant, RecordChanges>();
         services.AddSingleton<ISiteLoadStep, LoadChanges>();
-        services.AddHostedService<RepairChanges>();
+        services.TryAddSingleton<RepairChanges>();
+        services.AddHostedService(provider => provider.GetRequiredService<RepairChanges>());
         services.AddHostedService<TrimChanges>();
         return services;
     }

@@ -22,8 +22,7 @@ internal sealed class RepairChanges(
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                Repair();
-                handlers.Retry();
+                RepairDue();
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -32,7 +31,14 @@ internal sealed class RepairChanges(
         }
     }
 
-    private void Repair()
+    /// <summary>Tries again whatever is due by now.</summary>
+    public void RepairDue()
+    {
+        FollowDue();
+        handlers.Retry();
+    }
+
+    private void FollowDue()
     {
         try
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.Changes;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -24,6 +25,7 @@ internal static class PublishedContentComposition
         services.TryAddSingleton<PublishedTypes>();
         services.TryAddSingleton<PublishedDocumentVersions>();
         services.TryAddSingleton<PublishedDocuments>();
+        services.AddSingleton<IRefreshCollector>(provider => provider.GetRequiredService<PublishedDocuments>());
         services.TryAddSingleton<DraftDocuments>();
         services.TryAddSingleton<DocumentCacheService>();
         services.TryAddSingleton<IPublishedContentTypeCache>(provider => provider.GetRequiredService<PublishedTypes>());

@@ -1,3 +1,4 @@
+using Passoparola.Cms.Infrastructure.Changes;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Passoparola.Cms.Infrastructure.PublishedContent;
@@ -7,6 +8,7 @@ namespace Passoparola.Cms.Infrastructure.PublishedContent;
 /// reads what is committed at that moment and replaces the item in one step.
 /// </summary>
 internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions versions, PublishedStoreParts parts)
+    : IRefreshCollector
 {
     private readonly Lock _gate = new();
     private readonly ItemsInUse _inUse = new(parts.ItemsInUse);
@@ -51,10 +53,6 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
     /// <summary>Every item readers see, as it is held.</summary>
     public IEnumerable<HeldVersion> Versions => Readable()?.All.Select(item => item.Version) ?? [];
 
-    /// <summary>
-    /// Until the result is disposed, refreshes asked for in this flow are collected and made by one query, at the
-    /// latest when this flow reads an item.
-    /// </summary>
     public IDisposable Collect() => new Collection(this);
 
     /// <summary>Makes the refreshes collected so far.</summary>

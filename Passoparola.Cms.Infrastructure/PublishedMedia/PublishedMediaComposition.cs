@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.Changes;
 using Umbraco.Cms.Core.PublishedCache;
 
 namespace Passoparola.Cms.Infrastructure.PublishedMedia;
@@ -10,6 +11,7 @@ internal static class PublishedMediaComposition
     {
         services.TryAddSingleton<MediaVersions>();
         services.TryAddSingleton<PublishedMediaItems>();
+        services.AddSingleton<IRefreshCollector>(provider => provider.GetRequiredService<PublishedMediaItems>());
         services.TryAddSingleton<IMediaCacheService, MediaCacheService>();
         services.TryAddSingleton<IPublishedMediaCache, PublishedMediaCache>();
         return services;

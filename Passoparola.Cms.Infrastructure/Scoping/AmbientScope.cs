@@ -18,11 +18,14 @@ internal sealed class AmbientScope
         set => _context.Value = value;
     }
 
-    /// <summary>Until the result is disposed, work of this flow has a scope context of its own, or none.</summary>
-    public IDisposable Apart()
+    /// <summary>
+    /// Until the result is disposed, what this flow attaches to the scope context is kept apart from what was attached
+    /// before. The given context's actions never run; without one, each root scope of the flow makes and ends its own.
+    /// </summary>
+    public IDisposable Apart(ScopeContext? context = null)
     {
         var apart = new ApartFrom(this, Context);
-        Context = null;
+        Context = context;
         return apart;
     }
 
