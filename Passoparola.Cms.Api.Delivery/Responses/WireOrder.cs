@@ -29,13 +29,7 @@ internal static class WireOrder
     }
 
     // Umbraco's rich text classes declare a $type that its own Delivery API took out again.
-    public static void LeaveOutDiscriminators(JsonTypeInfo type)
-    {
-        if (type.Kind == JsonTypeInfoKind.Object)
-        {
-            type.PolymorphismOptions = null;
-        }
-    }
+    public static void LeaveOutDiscriminators(JsonTypeInfo type) => type.PolymorphismOptions = null;
 
     private static string[]? OrderOf(Type type) =>
         typeof(IApiContent).IsAssignableFrom(type) ? Content
