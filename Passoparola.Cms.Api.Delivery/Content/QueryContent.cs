@@ -22,7 +22,7 @@ internal static class QueryContent
         IApiPublishedContentCache cache,
         IApiContentResponseBuilder responses)
     {
-        if (!Page.TryRead(request.Query, out var page, out var problem))
+        if (!Page.TryRead(request.Query, out var page, out var problem) || !Fetch.TryRead(request.Query, out var fetch, out problem))
         {
             return problem;
         }
@@ -34,7 +34,6 @@ internal static class QueryContent
         }
 
         var access = await members.MemberAccessAsync();
-        var fetch = string.Join(',', request.Query["fetch"].ToArray());
         var attempt = queries.ExecuteQuery(fetch, filters, Texts(request, "sort"), access, page.Skip, page.Take);
         if (!attempt.Success)
         {

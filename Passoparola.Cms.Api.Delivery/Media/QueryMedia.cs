@@ -16,12 +16,11 @@ internal static class QueryMedia
 
     internal static IResult Handle(HttpRequest request, IApiMediaQueryService queries, IPublishedMediaCache cache, MediaAnswers answers)
     {
-        if (!Page.TryRead(request.Query, out var page, out var problem))
+        if (!Page.TryRead(request.Query, out var page, out var problem) || !Fetch.TryRead(request.Query, out var fetch, out problem))
         {
             return problem;
         }
 
-        var fetch = string.Join(',', request.Query["fetch"].ToArray());
         var attempt = queries.ExecuteQuery(fetch, request.Query["filter"].OfType<string>(), request.Query["sort"].OfType<string>(), page.Skip, page.Take);
         if (!attempt.Success)
         {

@@ -130,7 +130,7 @@ public sealed class QueryingContent(CmsApplication cms) : DeliveryContract(cms)
     public async Task A_culture_shows_what_is_published_in_it_along_the_whole_path_and_what_does_not_vary()
     {
         Assert.Equal(["First page", "Scheda"], (await QueryAsync("sort=name:asc", "Accept-Language: en-gb")).Names);
-        Assert.Equal(["Scheda"], (await QueryAsync("", "Accept-Language: ro-RO")).Names);
+        Assert.Empty((await QueryAsync("", "Accept-Language: ro-RO")).Names);
         Assert.Equal(4, (await QueryAsync("", "Accept-Language: en-GB,en;q=0.9")).Total);
         Assert.Equal(4, (await QueryAsync("", "Accept-Language: *")).Total);
         Assert.Equal(0, (await QueryAsync("", "Accept-Language: xx-YY")).Total);

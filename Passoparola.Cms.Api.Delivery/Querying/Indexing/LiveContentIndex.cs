@@ -21,6 +21,7 @@ internal sealed class LiveContentIndex : IDisposable
     private readonly IDisposable? _settingsChanges;
     private readonly Lock _writing = new();
     private List<string> _cultures = [];
+    private string _deliveredTypes;
     private volatile ContentIndex? _current;
 
     public LiveContentIndex(
@@ -36,8 +37,8 @@ internal sealed class LiveContentIndex : IDisposable
         _navigation = navigation;
         _languages = languages;
         _logger = logger;
-        // The lists of allowed types decide what is indexed.
-        _settingsChanges = settings.OnChange(_ => RebuildIfLoaded());
+        _deliveredTypes = DeliveredTypes(settings.CurrentValue);
+        _settingsChanges = settings.OnChange(FollowSettings);
     }
 
     /// <summary>The index, null until it was first built.</summary>
@@ -101,16 +102,23 @@ internal sealed class LiveContentIndex : IDisposable
 
     public void Dispose() => _settingsChanges?.Dispose();
 
-    private void RebuildIfLoaded()
+    // One reload of the configuration may be told several times; only the lists of types matter here.
+    private void FollowSettings(DeliveryApiSettings settings)
     {
         lock (_writing)
         {
-            if (_current is not null)
+            var deliveredTypes = DeliveredTypes(settings);
+            if (_current is not null && deliveredTypes != _deliveredTypes)
             {
                 Rebuild();
             }
+
+            _deliveredTypes = deliveredTypes;
         }
     }
+
+    private static string DeliveredTypes(DeliveryApiSettings settings) =>
+        $"{string.Join(',', settings.AllowedContentTypeAliases.Order())}!{string.Join(',', settings.DisallowedContentTypeAliases.Order())}";
 
     private void Rebuild()
     {
