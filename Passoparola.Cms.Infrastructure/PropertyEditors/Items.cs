@@ -14,7 +14,7 @@ internal static class Items
         null => [],
         string text when string.IsNullOrWhiteSpace(text) => [],
         string text when text.DetectIsJson() => serializer.TryDeserialize(text, out List<string?>? items) ? Present(items) : [],
-        string text => [text],
+        string text => text.TrimStart()[0] is '[' or '{' ? [] : [text],
         IEnumerable<string?> texts => Present(texts),
         JsonArray array => Present(array.Select(TextOf)),
         JsonElement or JsonNode => Read(value.ToString(), serializer),
