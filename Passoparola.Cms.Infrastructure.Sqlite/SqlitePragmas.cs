@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Passoparola.Cms.Infrastructure.Sqlite;
 
@@ -11,17 +14,28 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     // PostgreSQL, and only then does a prefix use an index.
     private const string Statements = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 1000; PRAGMA case_sensitive_like = ON;";
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    // EF opens a connection for each query; the pool hands out the same few, which remember.
+    private readonly ConditionalWeakTable<sqlite3, object> _told = [];
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Tell((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        // SQLite has no asynchronous calls; this one reaches no disk.
+        Tell((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    private void Tell(SqliteConnection connection)
+    {
+        if (_told.TryGetValue(connection.Handle!, out _))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = Statements;
         command.ExecuteNonQuery();
-    }
-
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Statements;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        _told.AddOrUpdate(connection.Handle!, this);
     }
 }

@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.HealthChecks.NotificationMethods;
 using Umbraco.Cms.Core.Install;
 using Umbraco.Cms.Core.Logging;
+using Umbraco.Cms.Core.Packaging;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
@@ -18,14 +19,17 @@ internal static class NotServedPorts
     private const string Headless = "a headless site renders no views";
     private const string NoMembers = "the catalogue is public and has no members";
     private const string NoElementLibrary = "elements live inside documents, there is no element library";
+    private const string OneServer = "one server serves a database";
     private const string NoCallHome = "the site sends nothing about itself anywhere";
 
     public static IReadOnlyDictionary<Type, string> All { get; } = new Dictionary<Type, string>
     {
         [typeof(IBackOfficeSecurityAccessor)] = Later,
+        [typeof(ICacheInstructionRepository)] = OneServer,
         [typeof(IConfigManipulator)] = "configuration belongs to the operator and is never rewritten by the site",
         [typeof(IConsentRepository)] = NoMembers,
         [typeof(IContentLastChanceFinder)] = Headless,
+        [typeof(ICreatedPackagesRepository)] = "the schema comes from umbraco-schema/",
         [typeof(ICronTabParser)] = "health checks send no notifications",
         [typeof(IDictionaryRepository)] = Later,
         [typeof(IDocumentBlueprintContainerRepository)] = Later,
@@ -44,10 +48,12 @@ internal static class NotServedPorts
         [typeof(ILoggingConfiguration)] = Later,
         [typeof(ILongRunningOperationRepository)] = Later,
         [typeof(IMarkdownToHtmlConverter)] = "health checks send no e-mail",
+        [typeof(IMemberFilterRepository)] = NoMembers,
         [typeof(IMemberGroupRepository)] = NoMembers,
         [typeof(IMemberRepository)] = NoMembers,
         [typeof(IMemberTypeContainerRepository)] = NoMembers,
         [typeof(IMemberTypeRepository)] = NoMembers,
+        [typeof(INodeCountRepository)] = NoCallHome,
         [typeof(INotificationsRepository)] = Later,
         [typeof(IPackageDataInstallation)] = "the schema comes from umbraco-schema/",
         [typeof(IPackagingService)] = "the schema comes from umbraco-schema/",
@@ -55,7 +61,9 @@ internal static class NotServedPorts
         [typeof(IPublicAccessRepository)] = Later,
         [typeof(IPublishedElementCache)] = NoElementLibrary,
         [typeof(IPublishedMemberCache)] = NoMembers,
+        [typeof(IRepositoryCacheVersionRepository)] = OneServer,
         [typeof(IScriptRepository)] = Headless,
+        [typeof(IServerRegistrationRepository)] = OneServer,
         [typeof(IStylesheetRepository)] = Headless,
         [typeof(ITemplateRepository)] = Headless,
         [typeof(ITemporaryFileRepository)] = Later,

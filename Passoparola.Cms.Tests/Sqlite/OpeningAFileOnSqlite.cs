@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.Persistence;
@@ -123,6 +124,22 @@ public sealed class OpeningAFileOnSqlite(SqliteDatabase database) : IClassFixtur
     }
 
     [Fact]
+    public void Every_connection_keeps_commits_on_disk_and_finds_a_prefix_by_its_index()
+    {
+        using var rooms = database.Open(_ => { });
+        for (var opened = 0; opened < 3; opened++)
+        {
+            using var context = rooms.Engine.CreateContext();
+            context.Database.OpenConnection();
+
+            var connection = (SqliteConnection)context.Database.GetDbConnection();
+            Assert.Equal("2", Answer(connection, "PRAGMA synchronous", 0));
+            Assert.Equal("wal", Answer(connection, "PRAGMA journal_mode", 0));
+            Assert.Contains("USING INDEX", Answer(connection, "EXPLAIN QUERY PLAN SELECT name FROM node WHERE path LIKE $prefix ESCAPE '\\'", 3), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void An_upgrade_that_was_killed_does_not_keep_the_next_waiting()
     {
         var connectionString = database.CreateCopy();
@@ -141,6 +158,16 @@ public sealed class OpeningAFileOnSqlite(SqliteDatabase database) : IClassFixtur
         using var command = connection.CreateCommand();
         command.CommandText = statements;
         command.ExecuteNonQuery();
+    }
+
+    private static string Answer(SqliteConnection connection, string question, int column)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = question;
+        command.Parameters.AddWithValue("$prefix", "-1,1050,%");
+        using var reader = command.ExecuteReader();
+        Assert.True(reader.Read());
+        return reader.GetString(column);
     }
 
     private static SqliteLocation Locate(string connectionString) => SqliteLocation.From(
