@@ -3,11 +3,28 @@ using Passoparola.Cms.Boot;
 using Passoparola.Cms.Errors;
 using Passoparola.Cms.Health;
 using Passoparola.Cms.Infrastructure.Runtime;
+using Passoparola.Cms.Schema;
 using Umbraco.Cms.Core.DependencyInjection;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    if (CommandLine.IsCommand(args))
+    {
+        return await new SchemaCommand(adjust => Compose([], adjust)).RunAsync(args);
+    }
+
+    await Compose(args).RunAsync();
+    return Environment.ExitCode;
+}
+catch (Exception failure) when (failure is not HostAbortedException)
+{
+    StartFailure.Report(failure);
+    return Environment.ExitCode;
+}
+
+static WebApplication Compose(string[] arguments, Action<WebApplicationBuilder>? adjust = null)
+{
+    var builder = WebApplication.CreateBuilder(arguments);
     builder.AddShippedSettings();
 
     var cms = builder.Services.AddCms(builder.Configuration, typeof(Program).Assembly);
@@ -19,16 +36,11 @@ try
     builder.Services.AddProblemDetails();
     builder.Services.AddSiteHealth();
     builder.Services.AddHostedService<SiteBoot>();
+    adjust?.Invoke(builder);
 
     var app = builder.Build();
     app.UseExceptionHandler();
     app.MapDeliveryApi();
     app.MapSiteHealth();
-    await app.RunAsync();
-    return Environment.ExitCode;
-}
-catch (Exception failure) when (failure is not HostAbortedException)
-{
-    StartFailure.Report(failure);
-    return Environment.ExitCode;
+    return app;
 }
