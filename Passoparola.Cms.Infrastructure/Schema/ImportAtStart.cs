@@ -14,10 +14,10 @@ internal sealed partial class ImportAtStart(
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var wanted = settings.Value.Import switch
+        var wanted = settings.Value.Mode switch
         {
             SchemaImportMode.EveryStart => true,
-            SchemaImportMode.FirstStart => keyValues.GetValue(SchemaImport.CompletedKey) is null,
+            SchemaImportMode.FirstStart => !IsDone(keyValues.GetValue(SchemaImport.CompletedKey)),
             _ => false,
         };
         if (!wanted)
@@ -33,13 +33,9 @@ internal sealed partial class ImportAtStart(
         }
     }
 
-    public void Committed(SchemaCommit commit)
-    {
-        if (commit.Done == commit.Total || commit.Kind == "Content")
-        {
-            LogProgress(commit.Kind, commit.Done, commit.Total);
-        }
-    }
+    public void Committed(SchemaCommit commit) => LogProgress(commit.Kind, commit.Done, commit.Total);
+
+    private bool IsDone(string? mark) => mark == SchemaImport.WithDemo || (mark == SchemaImport.WithoutDemo && !settings.Value.Demo);
 
     [LoggerMessage(LogLevel.Information, "Schema import: {Kind} {Done} of {Total}")]
     private partial void LogProgress(string kind, int done, int total);

@@ -14,6 +14,7 @@ internal static class SchemaComposition
     {
         services.AddOptions<SchemaSettings>().BindConfiguration(SchemaSettings.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ExportDataTypes>();
+        services.AddSingleton<SiteDocuments>();
         services.AddSingleton<SiteItems>();
         services.AddSingleton<ISchemaExport, SchemaExport>();
         services.AddSingleton<ISchemaDiff, SchemaDiff>();
@@ -31,6 +32,10 @@ internal static class SchemaComposition
             provider.GetRequiredService<IMediaTypeService>(),
             provider.GetRequiredService<IMediaTypeContainerService>(),
             provider.GetRequiredService<TypeShaping>()));
+        services.AddSingleton<DocumentTrial>();
+        services.AddSingleton<TypeStageTransaction>();
+        services.AddSingleton<ImportTypeStage>();
+        services.AddSingleton<WriteDocument>();
         services.AddSingleton<ImportDocuments>();
         services.AddSingleton<DeleteMarkedTypes>();
         services.AddSingleton<ISchemaImport, SchemaImport>();

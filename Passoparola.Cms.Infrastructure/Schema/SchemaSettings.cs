@@ -7,9 +7,11 @@ public sealed class SchemaSettings
 {
     public const string Section = "Passoparola:Schema";
 
-    /// <summary>When a start imports the schema folder.</summary>
-    [EnumDataType(typeof(SchemaImportMode), ErrorMessage = "Passoparola:Schema:Import accepts FirstStart, EveryStart and Never.")]
-    public SchemaImportMode Import { get; set; } = SchemaImportMode.FirstStart;
+    /// <summary>When a start imports the schema folder: the name of a <see cref="SchemaImportMode"/>.</summary>
+    // A text, because an enum's value that cannot be read fails before anything can say which ones are accepted.
+    [AllowedValues(nameof(SchemaImportMode.FirstStart), nameof(SchemaImportMode.EveryStart), nameof(SchemaImportMode.Never),
+        ErrorMessage = "Passoparola:Schema:Import accepts FirstStart, EveryStart and Never.")]
+    public string Import { get; set; } = nameof(SchemaImportMode.FirstStart);
 
     /// <summary>Whether the demo set is imported too: openly fictitious entries, all named "Esempio: …".</summary>
     public bool Demo { get; set; }
@@ -17,6 +19,9 @@ public sealed class SchemaSettings
     /// <summary>The schema folder; relative to the program's own folder.</summary>
     [Required]
     public string Folder { get; set; } = "umbraco-schema";
+
+    /// <summary><see cref="Import"/> as its value.</summary>
+    public SchemaImportMode Mode => Enum.Parse<SchemaImportMode>(Import);
 
     /// <summary>The folder as a full path.</summary>
     public string FullPath => Path.GetFullPath(Folder, AppContext.BaseDirectory);

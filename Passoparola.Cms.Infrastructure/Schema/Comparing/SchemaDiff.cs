@@ -16,7 +16,7 @@ internal sealed class SchemaDiff(SiteItems site) : ISchemaDiff
             {
                 differences.Add(Difference(SchemaChange.OnlyInSite, item));
             }
-            else if (!Same(item, file))
+            else if (ItemHash.Of(item) != ItemHash.Of(file))
             {
                 differences.Add(Difference(SchemaChange.Different, item));
             }
@@ -27,14 +27,7 @@ internal sealed class SchemaDiff(SiteItems site) : ISchemaDiff
     }
 
     private static IEnumerable<ISchemaItem> Items(SchemaSet schema) =>
-        schema.Languages.Select(file => file with { Key = LanguageFile.KeyOf(file.IsoCode) })
-            .Concat<ISchemaItem>(schema.DataTypes).Concat(schema.MediaTypes).Concat(schema.ContentTypes).Concat(schema.Contents);
-
-    private static bool Same(ISchemaItem one, ISchemaItem other) => (one, other) switch
-    {
-        (ContentFile document, ContentFile file) => ExportDocuments.StateHash(document) == ExportDocuments.StateHash(file),
-        _ => SchemaWriter.Bytes(one).AsSpan().SequenceEqual(SchemaWriter.Bytes(other)),
-    };
+        [.. schema.Languages, .. schema.DataTypes, .. schema.MediaTypes, .. schema.ContentTypes, .. schema.Contents];
 
     private static SchemaDifference Difference(SchemaChange change, ISchemaItem item) =>
         new(change, item.Kind.ToString(), item.DisplayName, item.Key);

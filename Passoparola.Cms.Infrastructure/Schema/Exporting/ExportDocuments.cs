@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Passoparola.Cms.Infrastructure.Schema.Files;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
@@ -29,13 +28,6 @@ internal static class ExportDocuments
             Values = [.. content.Properties.SelectMany(Values)],
         };
     }
-
-    /// <summary>
-    /// A hash of what the document says itself. The names of those around it are left out: renaming a parent changes
-    /// no child.
-    /// </summary>
-    public static string StateHash(ContentFile file) =>
-        Convert.ToHexStringLower(SHA256.HashData(SchemaWriter.Bytes(file with { ParentName = "", Path = "", Level = 0 })));
 
     public static string ToText(object value) => value switch
     {

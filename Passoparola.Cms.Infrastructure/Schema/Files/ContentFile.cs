@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Passoparola.Cms.Infrastructure.Schema.Files;
@@ -46,7 +47,7 @@ internal sealed record ContentFile(
         var published = info.Child("Published");
         return new ContentFile(
             file.KeyAttribute,
-            info.Child("NodeName").OptionalAttribute("Default") ?? file.OptionalAttribute("Alias") ?? throw file.Problem("the document has no name"),
+            info.Child("NodeName").ExactAttribute("Default") ?? file.OptionalAttribute("Alias") ?? throw file.Problem("the document has no name"),
             parent == Guid.Empty ? null : parent,
             info.RequiredText("ContentType"),
             info.Date("CreateDate"),
@@ -54,11 +55,10 @@ internal sealed record ContentFile(
             info.Flag("Trashed"),
             published.OptionalAttribute("Default") is { } flag && published.Boolean(flag, "Default"))
         {
-            Names = info.Child("NodeName").Children("Name").ToDictionary(Culture, name => name.Text, StringComparer.OrdinalIgnoreCase),
+            Names = ReadNames(info.Child("NodeName")),
             PublishedCultures = published.Children("Published").Where(culture => culture.Boolean(culture.Text, "Published")).Select(Culture)
                 .ToHashSet(StringComparer.OrdinalIgnoreCase),
-            Values = [.. file.Child("Properties").Children().SelectMany(property => property.Children("Value").Select(value => new PropertyValueFile(
-                property.Name, Empty(value.OptionalAttribute("Culture")), Empty(value.OptionalAttribute("Segment")), value.Text)))],
+            Values = ReadValues(file.Child("Properties")),
             ParentName = info.Child("Parent").Text,
             Path = info.OptionalText("Path") ?? "",
             Level = file.Level,
@@ -68,7 +68,7 @@ internal sealed record ContentFile(
     public XElement Write() => new(
         Root,
         new XAttribute("Key", Key),
-        NameAttribute("Alias"),
+        new XAttribute("Alias", XmlText.Safe(Name)),
         new XAttribute("Level", Level),
         new XElement(
             "Info",
@@ -77,8 +77,8 @@ internal sealed record ContentFile(
             new XElement("Trashed", Trashed),
             new XElement("ContentType", ContentType),
             new XElement("CreateDate", CreateDate.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
-            new XElement("NodeName", NameAttribute("Default"), Names.OrderBy(name => name.Key, StringComparer.Ordinal).Select(name =>
-                SchemaElement.OfText("Name", name.Value, new XAttribute("Culture", name.Key)))),
+            new XElement("NodeName", SchemaElement.ExactAttribute("Default", Name), Names.OrderBy(name => name.Key, StringComparer.Ordinal).Select(name =>
+                SchemaElement.OfName("Name", name.Value, new XAttribute("Culture", name.Key)))),
             new XElement("SortOrder", SortOrder),
             new XElement("Published", new XAttribute("Default", Published), Names.Keys.Order(StringComparer.Ordinal).Select(culture =>
                 new XElement("Published", new XAttribute("Culture", culture), PublishedCultures.Contains(culture)))),
@@ -87,11 +87,45 @@ internal sealed record ContentFile(
         new XElement("Properties", Values
             .GroupBy(value => value.Alias)
             .OrderBy(property => property.Key, StringComparer.Ordinal)
-            .Select(property => new XElement(property.Key, property
+            .Select(property => new XElement(XmlConvert.EncodeLocalName(property.Key), property
                 .OrderBy(value => value.Culture, StringComparer.Ordinal).ThenBy(value => value.Segment, StringComparer.Ordinal)
                 .Select(WriteValue)))));
 
-    private XAttribute NameAttribute(string attribute) => new(attribute, XmlText.Safe(Name));
+    private static Dictionary<string, string> ReadNames(SchemaElement nodeName)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in nodeName.Children("Name"))
+        {
+            if (!names.TryAdd(Culture(name), name.Text))
+            {
+                throw name.Problem($"the culture {Culture(name)} has two names");
+            }
+        }
+
+        return names;
+    }
+
+    private static List<PropertyValueFile> ReadValues(SchemaElement properties)
+    {
+        var values = new List<PropertyValueFile>();
+        var met = new HashSet<(string, string?, string?)>();
+        foreach (var property in properties.Children())
+        {
+            foreach (var value in property.Children("Value"))
+            {
+                var read = new PropertyValueFile(
+                    XmlConvert.DecodeName(property.Name), Empty(value.OptionalAttribute("Culture")), Empty(value.OptionalAttribute("Segment")), value.Text);
+                if (!met.Add((read.Alias.ToUpperInvariant(), read.Culture?.ToUpperInvariant(), read.Segment)))
+                {
+                    throw property.Problem("the property has two values for the same culture");
+                }
+
+                values.Add(read);
+            }
+        }
+
+        return values;
+    }
 
     private static XElement WriteValue(PropertyValueFile value) => SchemaElement.OfText(
         "Value",

@@ -36,11 +36,11 @@ internal sealed record DataTypeFile(Guid Key, string Name, string EditorAlias, s
     public XElement Write() => new(
         Root,
         new XAttribute("Key", Key),
-        new XAttribute("Alias", Name),
+        new XAttribute("Alias", XmlText.Safe(Name)),
         new XAttribute("Level", SchemaFolderPath.LevelIn(Folder)),
         new XElement(
             "Info",
-            new XElement("Name", Name),
+            SchemaElement.OfName("Name", Name),
             new XElement("EditorAlias", EditorAlias),
             EditorUiAlias is null ? null : new XElement("EditorUIAlias", EditorUiAlias),
             Folder is null ? null : new XElement("Folder", Folder)),

@@ -7,7 +7,7 @@ internal enum EmptyChange
 }
 
 /// <summary>A file that says a thing is gone (Delete) or only left an old file name behind (Rename).</summary>
-internal sealed record EmptyMarker(SchemaKind Kind, Guid Key, string Alias, EmptyChange Change)
+internal sealed record EmptyMarker(string File, SchemaKind Kind, Guid Key, string Alias, EmptyChange Change)
 {
     public const string Root = "Empty";
 
@@ -15,7 +15,7 @@ internal sealed record EmptyMarker(SchemaKind Kind, Guid Key, string Alias, Empt
     {
         var change = file.OptionalAttribute("Change") ?? "";
         return Enum.TryParse<EmptyChange>(change, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed)
-            ? new EmptyMarker(kind, file.KeyAttribute, file.OptionalAttribute("Alias") ?? "", parsed)
+            ? new EmptyMarker(file.File, kind, file.KeyAttribute, file.OptionalAttribute("Alias") ?? "", parsed)
             : throw file.Problem($"Change is '{change}'; accepted are Rename and Delete");
     }
 }

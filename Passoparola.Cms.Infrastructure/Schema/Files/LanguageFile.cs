@@ -14,22 +14,27 @@ internal sealed record LanguageFile(Guid Key, string IsoCode, string Name, bool 
     /// <summary>Languages are matched by their code; the key only says the same in the form that every file has.</summary>
     public static Guid KeyOf(string isoCode) => isoCode.ToLowerInvariant().ToGuid();
 
-    public static LanguageFile Read(SchemaElement file) => new(
-        file.KeyAttribute,
-        file.OptionalText("IsoCode") ?? file.OptionalAttribute("Alias") ?? throw file.Problem("the element IsoCode is missing or empty"),
-        file.RequiredText("Name"),
-        file.Flag("IsDefault"),
-        file.Flag("IsMandatory"),
-        file.OptionalText("Fallback"));
+    public static LanguageFile Read(SchemaElement file)
+    {
+        _ = file.KeyAttribute;
+        var isoCode = file.OptionalText("IsoCode") ?? file.OptionalAttribute("Alias") ?? throw file.Problem("the element IsoCode is missing or empty");
+        return new LanguageFile(
+            KeyOf(isoCode),
+            isoCode,
+            file.RequiredText("Name"),
+            file.Flag("IsDefault"),
+            file.Flag("IsMandatory"),
+            file.OptionalText("Fallback"));
+    }
 
     public XElement Write() => new(
         Root,
         new XAttribute("Key", Key),
         new XAttribute("Alias", IsoCode),
         new XAttribute("Level", 0),
-        new XElement("Name", Name),
+        SchemaElement.OfName("Name", Name),
         new XElement("IsoCode", IsoCode),
         new XElement("IsMandatory", IsMandatory),
         new XElement("IsDefault", IsDefault),
-        new XElement("Fallback", Fallback));
+        Fallback is null ? null : new XElement("Fallback", Fallback));
 }

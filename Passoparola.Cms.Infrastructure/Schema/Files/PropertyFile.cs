@@ -22,7 +22,7 @@ internal sealed record PropertyFile(
 {
     public static PropertyFile Read(SchemaElement property) => new(
         property.RequiredKey("Key"),
-        property.RequiredText("Name"),
+        property.OptionalText("Name") ?? "",
         property.RequiredText("Alias"),
         property.RequiredKey("Definition"),
         property.RequiredText("Type"),
@@ -39,7 +39,7 @@ internal sealed record PropertyFile(
     public XElement Write(string? tabName) => new(
         "GenericProperty",
         new XElement("Key", Key),
-        SchemaElement.OfText("Name", Name),
+        SchemaElement.OfName("Name", Name),
         new XElement("Alias", Alias),
         new XElement("Definition", Definition),
         new XElement("Type", EditorAlias),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Passoparola.Cms.Infrastructure.Schema.Files;
@@ -10,6 +9,8 @@ internal sealed record SchemaElement(string File, XElement Xml)
 {
     /// <summary>Marks a text that XML cannot carry as it is: control characters, carriage returns.</summary>
     public const string Base64 = "base64";
+
+    private const string Base64Suffix = "Base64";
 
     private static readonly XElement Absent = new("absent");
 
@@ -41,6 +42,10 @@ internal sealed record SchemaElement(string File, XElement Xml)
 
     public string? OptionalAttribute(string name) => Xml.Attribute(name)?.Value;
 
+    /// <summary>An attribute written by <see cref="ExactAttribute(string, string)"/>.</summary>
+    public string? ExactAttribute(string name) =>
+        OptionalAttribute(name + Base64Suffix) is { } encoded ? FromBase64(encoded, name + Base64Suffix) : OptionalAttribute(name);
+
     public Guid KeyAttribute => Key(OptionalAttribute("Key") ?? throw Problem("the attribute Key is missing"), "Key");
 
     public int Level => int.TryParse(OptionalAttribute("Level"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var level) ? level : 0;
@@ -71,44 +76,43 @@ internal sealed record SchemaElement(string File, XElement Xml)
     private Guid Key(string text, string name) =>
         Guid.TryParse(text, out var key) ? key : throw Problem($"{name} is '{text}', which is not a GUID");
 
-    private string Decode(XElement element)
-    {
-        if (element.Attribute("Encoding")?.Value != Base64)
-        {
-            return element.Value;
-        }
+    private string Decode(XElement element) =>
+        element.Attribute("Encoding")?.Value == Base64 ? FromBase64(element.Value, element.Name.LocalName) : element.Value;
 
+    private string FromBase64(string text, string name)
+    {
         try
         {
-            return Encoding.UTF8.GetString(Convert.FromBase64String(element.Value));
+            return Encoding.UTF8.GetString(Convert.FromBase64String(text));
         }
         catch (FormatException)
         {
-            throw Problem($"{element.Name.LocalName} is marked base64 and is not");
+            throw Problem($"{name} is marked base64 and is not");
         }
     }
+
+    /// <summary>Attributes that hold a text exactly: a second one carries what XML cannot.</summary>
+    public static IEnumerable<XAttribute> ExactAttribute(string name, string text)
+    {
+        yield return new XAttribute(name, XmlText.Safe(text));
+        if (!XmlText.Holds(text))
+        {
+            yield return new XAttribute(name + Base64Suffix, Convert.ToBase64String(Encoding.UTF8.GetBytes(text)));
+        }
+    }
+
+    /// <summary>Like <see cref="OfText"/>, without CDATA where a plain element says the same, as uSync writes names.</summary>
+    public static XElement OfName(string name, string text, params object?[] attributes) =>
+        XmlText.Holds(text) && text.Trim() == text ? new XElement(name, [.. attributes, text]) : OfText(name, text, attributes);
 
     /// <summary>An element that holds a text exactly, whatever is in it.</summary>
     public static XElement OfText(string name, string text, params object?[] attributes)
     {
-        if (text.Contains('\r', StringComparison.Ordinal) || !IsXmlText(text))
+        if (!XmlText.Holds(text))
         {
             return new XElement(name, [.. attributes, new XAttribute("Encoding", Base64), Convert.ToBase64String(Encoding.UTF8.GetBytes(text))]);
         }
 
         return text.Length == 0 ? new XElement(name, attributes) : new XElement(name, [.. attributes, new XCData(text)]);
-    }
-
-    private static bool IsXmlText(string text)
-    {
-        try
-        {
-            XmlConvert.VerifyXmlChars(text);
-            return true;
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
     }
 }

@@ -55,6 +55,7 @@ internal static class SchemaFolder
     private sealed class Reading
     {
         private readonly Dictionary<Guid, string> _files = [];
+        private readonly Dictionary<(SchemaKind Kind, string Name), string> _names = [];
         private readonly List<LanguageFile> _languages = [];
         private readonly List<DataTypeFile> _dataTypes = [];
         private readonly List<TypeFile> _mediaTypes = [];
@@ -77,7 +78,14 @@ internal static class SchemaFolder
             }
         }
 
-        public SchemaSet ToSet() => new(_files)
+        /// <exception cref="SchemaException">A file describes what a marker says is gone.</exception>
+        public SchemaSet ToSet() => Deleted().FirstOrDefault() is { } both
+            ? throw new SchemaException($"{_files[both.Key]}: the Empty marker of the same key says it is deleted (key {both.Key})")
+            : Set();
+
+        private IEnumerable<EmptyMarker> Deleted() => _deletions.Where(marker => _files.ContainsKey(marker.Key));
+
+        private SchemaSet Set() => new(_files)
         {
             Languages = _languages,
             DataTypes = _dataTypes,
@@ -108,6 +116,13 @@ internal static class SchemaFolder
             if (!_files.TryAdd(item.Key, file.File))
             {
                 throw file.Problem($"the key stands in {_files[item.Key]} too");
+            }
+
+            // Documents and data types may share a name; languages and types are known by theirs.
+            if (item.Kind is not (SchemaKind.Content or SchemaKind.DataTypes)
+                && !_names.TryAdd((item.Kind, item.DisplayName.ToUpperInvariant()), file.File))
+            {
+                throw file.Problem($"'{item.DisplayName}' stands in {_names[(item.Kind, item.DisplayName.ToUpperInvariant())]} too");
             }
 
             items.Add(item);

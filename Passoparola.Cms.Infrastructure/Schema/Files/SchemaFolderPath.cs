@@ -8,9 +8,12 @@ internal static class SchemaFolderPath
 
     public static string? Of(IEnumerable<string> names)
     {
-        var path = string.Join('/', names.Select(name => name.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal)));
+        var path = string.Join('/', names.Select(name => IsPlain(name) ? name : Uri.EscapeDataString(name)));
         return path.Length == 0 ? null : path;
     }
+
+    private static bool IsPlain(string name) =>
+        !name.AsSpan().ContainsAny("/%\t\n") && XmlText.Holds(name) && name.Trim() == name;
 
     public static int LevelIn(string? folder) => Names(folder).Count + 1;
 }

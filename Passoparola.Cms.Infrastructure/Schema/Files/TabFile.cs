@@ -7,7 +7,7 @@ internal sealed record TabFile(Guid Key, string Caption, string Alias, PropertyG
 {
     public static TabFile Read(SchemaElement tab) => new(
         tab.RequiredKey("Key"),
-        tab.RequiredText("Caption"),
+        tab.OptionalText("Caption") ?? "",
         tab.RequiredText("Alias"),
         tab.Choice("Type", PropertyGroupType.Group),
         tab.Number("SortOrder"));
@@ -15,7 +15,7 @@ internal sealed record TabFile(Guid Key, string Caption, string Alias, PropertyG
     public XElement Write() => new(
         "Tab",
         new XElement("Key", Key),
-        SchemaElement.OfText("Caption", Caption),
+        SchemaElement.OfName("Caption", Caption),
         new XElement("Alias", Alias),
         new XElement("Type", Type),
         new XElement("SortOrder", SortOrder));

@@ -69,9 +69,17 @@ internal sealed record TypeFile(SchemaKind Kind, Guid Key, string Alias, TypeInf
             throw file.Problem($"the property '{property.Alias}' stands in the tab '{property.Tab}', which the type does not have");
         }
 
-        if (Properties.GroupBy(property => property.Alias, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        RequireOnce(file, "property alias", Properties.Select(property => property.Alias));
+        RequireOnce(file, "property key", Properties.Select(property => property.Key.ToString()));
+        RequireOnce(file, "tab alias", Tabs.Select(tab => tab.Alias));
+        RequireOnce(file, "tab key", Tabs.Select(tab => tab.Key.ToString()));
+    }
+
+    private static void RequireOnce(SchemaElement file, string what, IEnumerable<string> names)
+    {
+        if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
-            throw file.Problem($"the property alias '{twice.Key}' is there twice");
+            throw file.Problem($"the {what} '{twice.Key}' is there twice");
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed record TypeInfo(
 
     public XElement Write(IEnumerable<XElement> compositions) => new(
         "Info",
-        SchemaElement.OfText("Name", Name),
+        SchemaElement.OfName("Name", Name),
         new XElement("Icon", Icon),
         new XElement("Thumbnail", Thumbnail),
         SchemaElement.OfText("Description", Description ?? ""),

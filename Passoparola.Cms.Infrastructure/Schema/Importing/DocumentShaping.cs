@@ -7,6 +7,10 @@ namespace Passoparola.Cms.Infrastructure.Schema.Importing;
 /// <summary>Gives a document the names and values of its file.</summary>
 internal static class DocumentShaping
 {
+    public static Content New(ContentFile file, int parentId, IContentType type) => type.VariesByCulture() && file.Names.Count > 0
+        ? new Content(file.Names.Values.First(), parentId, type, file.Names.Keys.First()) { Key = file.Key }
+        : new Content(file.Name, parentId, type) { Key = file.Key };
+
     public static void Shape(IContent content, ContentFile file, ImportRun run)
     {
         content.CreateDate = file.CreateDate;
@@ -16,13 +20,18 @@ internal static class DocumentShaping
             {
                 content.SetCultureName(name, culture);
             }
+
+            foreach (var culture in content.AvailableCultures.Where(culture => !file.Names.ContainsKey(culture)).ToArray())
+            {
+                content.SetCultureName(null, culture);
+            }
         }
         else
         {
             content.Name = file.Name;
         }
 
-        var wanted = file.Values.ToLookup(value => value.Alias);
+        var wanted = file.Values.ToLookup(value => value.Alias, StringComparer.OrdinalIgnoreCase);
         foreach (var property in content.Properties)
         {
             Shape(property, [.. wanted[property.Alias]], file, run);
@@ -41,6 +50,13 @@ internal static class DocumentShaping
 
         foreach (var value in wanted)
         {
+            if (!property.PropertyType.SupportsVariation(value.Culture, value.Segment))
+            {
+                throw run.Problem(file, value.Culture is null
+                    ? $"the property '{value.Alias}' varies by culture, and its value has no Culture"
+                    : $"the property '{value.Alias}' does not vary by culture, and has a value for '{value.Culture}'");
+            }
+
             if (!StoredValue.TryParse(value.Value, property.ValueStorageType, out var stored))
             {
                 throw run.Problem(file, $"the property '{value.Alias}' is '{value.Value}', which is not of the type {property.ValueStorageType}");

@@ -21,18 +21,21 @@ internal sealed class ImportDataTypes(
         foreach (var file in run.Schema.DataTypes)
         {
             var dataType = present.GetValueOrDefault(file.Key);
-            if (dataType is not null && SchemaWriter.Bytes(await export.ToFileAsync(dataType)).AsSpan().SequenceEqual(SchemaWriter.Bytes(file)))
+            if (dataType is not null && run.IsCurrent(file, await StateAsync(dataType)))
             {
                 run.Unchanged++;
             }
             else
             {
                 await SaveAsync(run, file, dataType);
+                dataType = await dataTypes.GetAsync(file.Key);
             }
 
-            run.Committed(SchemaKind.DataTypes, [file.Key], run.Schema.DataTypes.Count);
+            run.Remember(file, await StateAsync(dataType!));
         }
     }
+
+    private async Task<string> StateAsync(IDataType dataType) => ItemHash.Of(await export.ToFileAsync(dataType));
 
     private async Task SaveAsync(ImportRun run, DataTypeFile file, IDataType? present)
     {

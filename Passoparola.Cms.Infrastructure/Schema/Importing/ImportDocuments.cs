@@ -4,143 +4,88 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Infrastructure.Schema.Importing;
 
 /// <summary>Documents, parents before children, at most 500 in a transaction with the records of what was imported.</summary>
-internal sealed class ImportDocuments(IContentService contents, IContentTypeService types, ICoreScopeProvider scopes, ImportRecords records)
+internal sealed class ImportDocuments(
+    IContentService contents, IContentTypeService types, ICoreScopeProvider scopes, ImportRecords records, WriteDocument writer)
 {
     private const int BatchSize = 500;
+
+    private static readonly string Kind = SchemaKind.Content.ToString();
 
     public void Run(ImportRun run, CancellationToken cancellationToken)
     {
         var files = ParentsFirst(run);
-        var batch = new DocumentBatch(
-            types.GetAll().ToDictionary(type => type.Alias, StringComparer.OrdinalIgnoreCase),
-            records.All());
+        var lookup = new DocumentLookup(contents, types.GetAll().ToDictionary(type => type.Alias, StringComparer.OrdinalIgnoreCase));
         foreach (var chunk in files.Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
             using (var scope = scopes.CreateCoreScope())
             {
                 scope.WriteLock(Constants.Locks.ContentTree);
-                ImportChunk(run, chunk, batch);
+                ImportChunk(run, chunk, lookup);
+                records.Save(run.TakeRecords());
                 scope.Complete();
             }
 
-            run.Committed(SchemaKind.Content, [.. chunk.Select(file => file.Key)], files.Count);
+            run.Committed(Kind, [.. chunk.Select(file => file.Key)], files.Count);
         }
 
-        Delete(run, batch);
+        Delete(run, lookup);
     }
 
-    private void ImportChunk(ImportRun run, ContentFile[] chunk, DocumentBatch batch)
+    private void ImportChunk(ImportRun run, ContentFile[] chunk, DocumentLookup lookup)
     {
         var present = contents.GetByIds(chunk.Select(file => file.Key)).ToDictionary(content => content.Key);
-        var states = new Dictionary<Guid, string>();
-        foreach (var file in chunk)
-        {
-            var state = Import(run, file, present.GetValueOrDefault(file.Key), batch);
-            if (state is not null && batch.Records.GetValueOrDefault(file.Key) != state)
-            {
-                states[file.Key] = state;
-            }
-        }
+        var written = chunk.Where(file => Import(run, file, present.GetValueOrDefault(file.Key), lookup)).ToDictionary(file => file.Key);
 
-        records.Save(states);
+        // As they are stored now, which is not always to the letter what was asked for: a name may have got a number.
+        foreach (var content in written.Count == 0 ? [] : contents.GetByIds(written.Keys))
+        {
+            run.Remember(written[content.Key], State(content, lookup));
+        }
     }
 
-    /// <returns>The hash of the state the document is in now; null when it was left alone.</returns>
-    private string? Import(ImportRun run, ContentFile file, IContent? present, DocumentBatch batch)
+    /// <returns>Whether the document was written.</returns>
+    private bool Import(ImportRun run, ContentFile file, IContent? present, DocumentLookup lookup)
     {
-        var recorded = batch.Records.GetValueOrDefault(file.Key);
-        if (file.Trashed || (present is null && recorded is not null) || present?.Trashed == true)
+        if (present is { Trashed: false })
         {
-            run.Skip(file, file.Trashed ? "the file says it is in the recycle bin"
-                : present is null ? "an editor deleted it" : "an editor moved it to the recycle bin");
-            return null;
-        }
-
-        var wanted = ExportDocuments.StateHash(file);
-        if (present is not null)
-        {
-            var current = ExportDocuments.StateHash(ExportDocuments.ToFile(present, ParentKey(present, batch)));
-            if (current == wanted)
+            lookup.Met(present);
+            var state = State(present, lookup);
+            if (run.IsCurrent(file, state))
             {
                 run.Unchanged++;
-                batch.Ids[file.Key] = present.Id;
-                return current;
-            }
-
-            if (recorded != current)
-            {
-                run.Skip(file, "an editor changed it");
-                batch.Ids[file.Key] = present.Id;
-                return null;
+                run.Remember(file, state);
+                return false;
             }
         }
 
-        var written = Write(run, file, present, batch);
+        if (Obstacle(run, file, present, lookup) is { } obstacle)
+        {
+            run.Skip(file, obstacle);
+            return false;
+        }
+
+        lookup.Met(writer.Write(run, file, present, lookup));
         _ = present is null ? run.Created++ : run.Updated++;
-        return ExportDocuments.StateHash(ExportDocuments.ToFile(written, file.ParentKey));
+        return true;
     }
 
-    private IContent Write(ImportRun run, ContentFile file, IContent? present, DocumentBatch batch)
+    /// <returns>Why the document must be left as it is; null when nothing speaks against writing it.</returns>
+    private static string? Obstacle(ImportRun run, ContentFile file, IContent? present, DocumentLookup lookup) => present switch
     {
-        var parentId = file.ParentKey is { } parent ? batch.IdOf(parent, contents) : Constants.System.Root;
-        if (parentId is null)
-        {
-            throw run.Problem(file, $"the parent {file.ParentKey} does not exist");
-        }
+        _ when file.Trashed => "the file says it is in the recycle bin",
+        { Trashed: true } => "an editor moved it to the recycle bin",
+        null when run.RecordOf(file.Key) is not null => "an editor deleted it",
+        not null when run.RecordOf(file.Key)?.StateHash != State(present, lookup) => "an editor changed it",
+        _ when file.ParentKey is { } parent && lookup.IdOf(parent) is null => "the document it belongs under is not there any more",
+        _ => null,
+    };
 
-        var content = present ?? New(file, parentId.Value, batch.Types[file.ContentType]);
-        if (content.ParentId != parentId)
-        {
-            Require(run, file, contents.Move(content, parentId.Value).Success, "it cannot be moved");
-            content = contents.GetById(file.Key)!;
-        }
-
-        DocumentShaping.Shape(content, file, run);
-        content.SortOrder = file.SortOrder;
-        Save(run, file, content);
-        if (content.SortOrder != file.SortOrder)
-        {
-            // A new document goes last among its siblings whatever it asks for.
-            content.SortOrder = file.SortOrder;
-            contents.Save(content);
-        }
-
-        batch.Ids[file.Key] = content.Id;
-        return content;
-    }
-
-    private void Save(ImportRun run, ContentFile file, IContent content)
-    {
-        var varies = content.ContentType.VariesByCulture();
-        string[] surplus = varies ? [.. content.PublishedCultures.Where(culture => !file.PublishedCultures.Contains(culture))] : [];
-        var publishes = varies ? file.PublishedCultures.Count > 0 : file.Published;
-        if (publishes)
-        {
-            var result = contents.SaveAndPublish(content, varies ? [.. file.PublishedCultures] : []);
-            var invalid = string.Join(", ", (result.InvalidProperties ?? []).Select(property => property.Alias));
-            Require(run, file, result.Success, invalid.Length > 0
-                ? $"it cannot be published: {result.Result}; not valid: {invalid}"
-                : $"it cannot be published: {result.Result}");
-        }
-        else
-        {
-            Require(run, file, contents.Save(content).Success, "it cannot be saved");
-            surplus = content.Published ? ["*"] : [];
-        }
-
-        foreach (var culture in surplus)
-        {
-            Require(run, file, contents.Unpublish(content, culture).Success, $"it cannot be unpublished ({culture})");
-        }
-    }
-
-    private void Delete(ImportRun run, DocumentBatch batch)
+    private void Delete(ImportRun run, DocumentLookup lookup)
     {
         foreach (var marker in run.Schema.Deletions.Where(marker => marker.Kind == SchemaKind.Content))
         {
@@ -149,10 +94,9 @@ internal sealed class ImportDocuments(IContentService contents, IContentTypeServ
                 continue;
             }
 
-            var file = ExportDocuments.ToFile(content, ParentKey(content, batch));
-            if (batch.Records.GetValueOrDefault(marker.Key) != ExportDocuments.StateHash(file))
+            if (run.RecordOf(marker.Key)?.StateHash != State(content, lookup))
             {
-                run.Skip(file, "the files say it is gone, but an editor changed it");
+                run.Skip(marker, "the files say it is gone, but an editor changed it");
                 continue;
             }
 
@@ -161,24 +105,12 @@ internal sealed class ImportDocuments(IContentService contents, IContentTypeServ
         }
     }
 
-    private Guid? ParentKey(IContent content, DocumentBatch batch) =>
-        content.ParentId == Constants.System.Root ? null : batch.KeyOf(content.ParentId, contents);
-
-    private static Content New(ContentFile file, int parentId, IContentType type) => type.VariesByCulture()
-        ? new Content(file.Names.Values.FirstOrDefault() ?? file.Name, parentId, type, file.Names.Keys.FirstOrDefault()) { Key = file.Key }
-        : new Content(file.Name, parentId, type) { Key = file.Key };
+    private static string State(IContent content, DocumentLookup lookup) =>
+        ItemHash.Of(ExportDocuments.ToFile(content, lookup.ParentKeyOf(content)));
 
     private static List<ContentFile> ParentsFirst(ImportRun run) => Dependencies.First(
         run.Schema.Contents.OrderBy(file => file.Level).ThenBy(file => file.ParentKey).ThenBy(file => file.SortOrder),
         file => file.Key,
         file => file.ParentKey is { } parent ? [parent] : [],
         file => run.Problem(file, "the document is below itself"));
-
-    private static void Require(ImportRun run, ContentFile file, bool success, string problem)
-    {
-        if (!success)
-        {
-            throw run.Problem(file, problem);
-        }
-    }
 }

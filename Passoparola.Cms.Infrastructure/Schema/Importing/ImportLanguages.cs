@@ -14,17 +14,16 @@ internal sealed class ImportLanguages(ILanguageService languages)
         foreach (var file in files)
         {
             var language = await languages.GetAsync(file.IsoCode);
-            var exists = language is not null;
-            if (language is not null && ExportLanguages.ToFile(language) == file with { Key = LanguageFile.KeyOf(file.IsoCode) })
+            if (language is not null && run.IsCurrent(file, ItemHash.Of(ExportLanguages.ToFile(language))))
             {
                 run.Unchanged++;
             }
             else
             {
-                await SaveAsync(run, file, language ?? new Language(file.IsoCode, file.Name), exists);
+                await SaveAsync(run, file, language ?? new Language(file.IsoCode, file.Name), language is not null);
             }
 
-            run.Committed(SchemaKind.Languages, [file.Key], files.Count);
+            run.Remember(file, ItemHash.Of(ExportLanguages.ToFile((await languages.GetAsync(file.IsoCode))!)));
         }
     }
 

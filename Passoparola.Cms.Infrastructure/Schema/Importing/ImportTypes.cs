@@ -16,6 +16,20 @@ internal sealed class ImportTypes<T>(
     ITypeShaping<T> shaping)
     where T : class, IContentTypeComposition
 {
+    /// <summary>Whether a type that exists will be changed.</summary>
+    public async Task<bool> AnyChangesAsync(ImportRun run, IReadOnlyList<TypeFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (types.Get(file.Key) is { } type && !await IsCurrentAsync(run, type, file))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public async Task RunAsync(ImportRun run, IReadOnlyList<TypeFile> files)
     {
         var ordered = Dependencies.First(
@@ -24,26 +38,30 @@ internal sealed class ImportTypes<T>(
             file => file.Compositions.Select(composition => composition.Key),
             file => run.Problem(file, "the compositions form a circle"));
         var present = types.GetAll().ToDictionary(type => type.Key);
+        var written = new List<TypeFile>();
         foreach (var file in ordered)
         {
-            var type = present.GetValueOrDefault(file.Key);
-            if (type is not null && await IsAsync(type, file))
+            if (present.TryGetValue(file.Key, out var type) && await IsCurrentAsync(run, type, file))
             {
+                run.Unchanged++;
+                run.Remember(file, await StateAsync(type, file));
                 continue;
             }
 
             present[file.Key] = await SaveAsync(run, file, type, present);
+            written.Add(file);
         }
 
-        foreach (var file in ordered)
+        foreach (var file in written)
         {
             await AllowAsync(run, file, present[file.Key], present);
-            run.Committed(file.Kind, [file.Key], files.Count);
+            run.Remember(file, await StateAsync(types.Get(file.Key)!, file));
         }
     }
 
-    private async Task<bool> IsAsync(T type, TypeFile file) =>
-        SchemaWriter.Bytes(await ExportTypes.ToFileAsync(type, containers, file.Kind)).AsSpan().SequenceEqual(SchemaWriter.Bytes(file));
+    private async Task<bool> IsCurrentAsync(ImportRun run, T type, TypeFile file) => run.IsCurrent(file, await StateAsync(type, file));
+
+    private async Task<string> StateAsync(T type, TypeFile file) => ItemHash.Of(await ExportTypes.ToFileAsync(type, containers, file.Kind));
 
     private async Task<T> SaveAsync(ImportRun run, TypeFile file, T? present, Dictionary<Guid, T> all)
     {
