@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Passoparola.Cms.Benchmarks.Hosting;
+
+/// <summary>The built program as a process of its own, as operators run it.</summary>
+public sealed class SiteProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly Task<string> _errors;
+
+    private SiteProcess(Process process)
+    {
+        _process = process;
+        _errors = process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>Lines as the program writes them.</summary>
+    public StreamReader Output => _process.StandardOutput;
+
+    public int Id => _process.Id;
+
+    public int ExitCode => _process.ExitCode;
+
+    /// <param name="database">Where the site's database is.</param>
+    /// <param name="arguments">The program's arguments.</param>
+    /// <param name="settings">Further settings, by their configuration keys.</param>
+    public static SiteProcess Start(SiteDatabase database, IEnumerable<string> arguments, params IEnumerable<(string Key, string Value)> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Passoparola.Cms.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = database.Directory,
+        };
+        foreach (var (key, value) in settings.Concat(database.Settings))
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        return new SiteProcess(Process.Start(start)!);
+    }
+
+    /// <summary>A server on an address of its own; <see cref="WaitUntilReadyAsync"/> says when it answers.</summary>
+    public static (SiteProcess Process, HttpClient Client) Serve(SiteDatabase database, params IEnumerable<(string Key, string Value)> settings)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        var server = Start(database, ["--urls", address], settings);
+        // Nobody reads it: a full pipe would stop the server.
+        _ = server.Output.ReadToEndAsync();
+        return (server, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) });
+    }
+
+    /// <exception cref="InvalidOperationException">The program ended instead; the message is what it said.</exception>
+    public async Task WaitUntilReadyAsync(HttpClient client, CancellationToken cancellation)
+    {
+        while (!await IsReadyAsync(client, cancellation))
+        {
+            if (_process.HasExited)
+            {
+                throw new InvalidOperationException($"The site ended with exit code {_process.ExitCode}: {await _errors}");
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellation);
+        }
+    }
+
+    /// <summary>Waits for the program's own end.</summary>
+    /// <returns>What it wrote on the error stream.</returns>
+    public async Task<string> WaitForExitAsync(CancellationToken cancellation)
+    {
+        await _process.WaitForExitAsync(cancellation);
+        return await _errors;
+    }
+
+    /// <summary>Ends the process as a power cut would (kill -9).</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Asks the program to stop (SIGTERM) and waits until it has.</summary>
+    public async Task StopAsync()
+    {
+        if (!_process.HasExited)
+        {
+            using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+            await kill.WaitForExitAsync();
+        }
+
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient client, CancellationToken cancellation)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellation);
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
