@@ -28,7 +28,7 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <param name="settings">Further settings, by their configuration keys.</param>
     public static SiteProcess Start(SiteDatabase database, IEnumerable<string> arguments, params IEnumerable<(string Key, string Value)> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Passoparola.Cms.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Program(), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -98,6 +98,14 @@ public sealed class SiteProcess : IAsyncDisposable
 
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    // The copy beside this program would find this program's assemblies, which are no part of the site.
+    private static string Program()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        var root = output.Parent?.Parent?.Parent?.Parent ?? output;
+        return Path.Combine(root.FullName, "Passoparola.Cms", "bin", output.Parent!.Name, output.Name, "Passoparola.Cms.dll");
     }
 
     private static async Task<bool> IsReadyAsync(HttpClient client, CancellationToken cancellation)

@@ -59,7 +59,7 @@ internal sealed class DocumentTrial(
         }
     }
 
-    private void CheckValues(ImportRun run, ContentFile file, IContent content, HashSet<string> mandatory)
+    private void CheckValues(ImportRun run, ContentFile file, Content content, HashSet<string> mandatory)
     {
         if (!content.ContentType.VariesByCulture())
         {
@@ -77,7 +77,7 @@ internal sealed class DocumentTrial(
         }
     }
 
-    private void Require(ImportRun run, ContentFile file, IContent content, CultureImpact impact, string? culture)
+    private void Require(ImportRun run, ContentFile file, Content content, CultureImpact impact, string? culture)
     {
         if (!validation.IsPropertyDataValid(content, out var invalid, impact))
         {
