@@ -30,9 +30,12 @@ internal sealed class SchemaCommand(Func<Action<WebApplicationBuilder>, WebAppli
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
 
-        await Console.Error.WriteLineAsync($"{string.Join(" ", parsed.Errors.Select(error => error.Message))} 'schema --help' lists what there is.");
+        await Console.Error.WriteLineAsync($"{Sentence(parsed.Errors[^1].Message)} 'schema --help' lists what there is.");
         return 1;
     }
+
+    private static string Sentence(string message) =>
+        $"{string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.')}.";
 
     private Command Schema()
     {
