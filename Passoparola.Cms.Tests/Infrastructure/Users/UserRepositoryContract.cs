@@ -5,7 +5,6 @@ using Passoparola.Cms.Infrastructure.UserGroups;
 using Passoparola.Cms.Infrastructure.Users;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
