@@ -33,7 +33,15 @@ internal sealed class PublishStatusRepository(IAmbientDatabase database, Committ
         }
 
         var below = $"{path},";
-        return await ReadAsync(nodes.Where(node => node.Key == rootDocumentKey || node.Path.StartsWith(below)), cancellationToken);
+        var branch = nodes.Where(node => node.Key == rootDocumentKey || node.Path.StartsWith(below));
+        var status = await ReadAsync(branch, cancellationToken);
+        foreach (var key in await branch.Select(node => node.Key).ToListAsync(cancellationToken))
+        {
+            // Core forgets the status of what it is told has none; of what it is told nothing it keeps the old one.
+            status.TryAdd(key, new HashSet<string>());
+        }
+
+        return status;
     }
 
     public Task<IDictionary<Guid, ISet<string>>> GetAllElementPublishStatusAsync(CancellationToken cancellationToken) =>
