@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Passoparola.Cms.Infrastructure.Documents.Reading;
 using Passoparola.Cms.Infrastructure.Documents.Schedules;
+using Passoparola.Cms.Infrastructure.Documents.Variation;
 using Passoparola.Cms.Infrastructure.Documents.Versions;
 using Passoparola.Cms.Infrastructure.Documents.Writing;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -25,6 +26,7 @@ internal static class DocumentsComposition
         services.TryAddSingleton<IDocumentRepository, DocumentRepository>();
         services.TryAddSingleton<IDocumentVersionRepository, DocumentVersionRepository>();
         services.TryAddSingleton<IPublishedDocumentSource, PublishedDocumentSource>();
+        services.AddDocumentVariation();
         return services;
     }
 }
