@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.Siblings;
 using Umbraco.Cms.Core;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Persistence;
 
 namespace Passoparola.Cms.Infrastructure.Documents.Variation;

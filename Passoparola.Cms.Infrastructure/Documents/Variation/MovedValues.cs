@@ -1,6 +1,5 @@
 using Passoparola.Cms.Infrastructure.DocumentTypes;
 using Passoparola.Cms.Infrastructure.PropertyValues;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Infrastructure.Documents.Variation;
