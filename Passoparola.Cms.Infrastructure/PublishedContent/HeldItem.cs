@@ -1,3 +1,5 @@
+using Passoparola.Cms.Infrastructure.PublishedContent.Items;
+
 namespace Passoparola.Cms.Infrastructure.PublishedContent;
 
 /// <summary>The place of one item in memory: its version always, the object readers work with while it is in use.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Passoparola.Cms.Infrastructure.Changes;
+using Passoparola.Cms.Infrastructure.PublishedContent.Items;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;

@@ -1,4 +1,5 @@
 using Passoparola.Cms.Infrastructure.Changes;
+using Passoparola.Cms.Infrastructure.PublishedContent.Items;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Passoparola.Cms.Infrastructure.PublishedContent;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Passoparola.Cms.Infrastructure.PublishedContent.Items;
 using Umbraco.Cms.Core.Scoping;
 
 namespace Passoparola.Cms.Infrastructure.PublishedContent;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Passoparola.Cms.Infrastructure.PublishedContent;
+using Passoparola.Cms.Infrastructure.PublishedContent.Items;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Passoparola.Cms.Infrastructure.PropertyEditors.Blocks;

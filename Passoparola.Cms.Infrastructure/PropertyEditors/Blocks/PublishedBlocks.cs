@@ -1,4 +1,4 @@
-using Passoparola.Cms.Infrastructure.PublishedContent;
+using Passoparola.Cms.Infrastructure.PublishedContent.Items;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;

@@ -1,6 +1,7 @@
 using Passoparola.Cms.Infrastructure.PropertyEditors.Blocks;
 using Passoparola.Cms.Infrastructure.PropertyEditors.Choices;
 using Passoparola.Cms.Infrastructure.PublishedContent;
+using Passoparola.Cms.Infrastructure.PublishedContent.Items;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;

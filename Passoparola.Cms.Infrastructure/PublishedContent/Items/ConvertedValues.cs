@@ -1,4 +1,4 @@
-namespace Passoparola.Cms.Infrastructure.PublishedContent;
+namespace Passoparola.Cms.Infrastructure.PublishedContent.Items;
 
 /// <summary>What was made from the value of a property in one culture and segment.</summary>
 internal sealed class ConvertedValues(string culture, string segment)

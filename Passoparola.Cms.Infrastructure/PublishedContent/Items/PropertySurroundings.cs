@@ -1,6 +1,6 @@
 using Umbraco.Cms.Core.Models.PublishedContent;
 
-namespace Passoparola.Cms.Infrastructure.PublishedContent;
+namespace Passoparola.Cms.Infrastructure.PublishedContent.Items;
 
 /// <summary>What every published property needs besides its own values.</summary>
 internal sealed class PropertySurroundings(IVariationContextAccessor variation, ElementsCache elements)

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Extensions;
 
-namespace Passoparola.Cms.Infrastructure.PublishedContent;
+namespace Passoparola.Cms.Infrastructure.PublishedContent.Items;
 
 /// <summary>A property of a published item or of a block inside one. Values are converted when first asked for.</summary>
 internal sealed class PublishedProperty(

@@ -1,6 +1,6 @@
 using Umbraco.Cms.Core.Services.Navigation;
 
-namespace Passoparola.Cms.Infrastructure.PublishedContent;
+namespace Passoparola.Cms.Infrastructure.PublishedContent.Items;
 
 /// <summary>What a published item needs besides its own version.</summary>
 internal sealed class PublishedItemSurroundings(

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Extensions;
 
-namespace Passoparola.Cms.Infrastructure.PublishedContent;
+namespace Passoparola.Cms.Infrastructure.PublishedContent.Items;
 
 /// <summary>A document or media item as templates, converters and the Delivery API see it.</summary>
 internal sealed class PublishedItem(HeldVersion version, PublishedType type, PublishedItemSurroundings surroundings)
