@@ -20,8 +20,9 @@ internal static class PostgreSqlStoredValues
     private static SqlFunctionExpression Extract(IReadOnlyList<SqlExpression> arguments)
     {
         var values = new SqlUnaryExpression(ExpressionType.Convert, arguments[0], typeof(string), new JsonbTypeMapping());
+        // A value may be missing where the values are not: said otherwise, EF drops what COALESCE would fall back to.
         return new SqlFunctionExpression(
-            "jsonb_extract_path_text", [values, arguments[1]], nullable: true, [true, false], typeof(string), new StringTypeMapping("text", null));
+            "jsonb_extract_path_text", [values, arguments[1]], nullable: true, [false, false], typeof(string), new StringTypeMapping("text", null));
     }
 
     private sealed class JsonbTypeMapping : RelationalTypeMapping

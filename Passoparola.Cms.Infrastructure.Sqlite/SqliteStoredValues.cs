@@ -19,6 +19,7 @@ internal static class SqliteStoredValues
     {
         var name = (SqlConstantExpression)arguments[1];
         var path = new SqlConstantExpression($"$.\"{name.Value}\"", name.TypeMapping);
-        return new SqlFunctionExpression("json_extract", [arguments[0], path], nullable: true, [true, false], type, typeMapping: null);
+        // A value may be missing where the values are not: said otherwise, EF drops what COALESCE would fall back to.
+        return new SqlFunctionExpression("json_extract", [arguments[0], path], nullable: true, [false, false], type, typeMapping: null);
     }
 }
