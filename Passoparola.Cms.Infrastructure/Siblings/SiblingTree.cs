@@ -46,10 +46,10 @@ internal sealed class SiblingTree(IAmbientDatabase database, INodes nodes)
         for (var start = 0; start < orderedNodeIds.Count; start += OrderedByOneStatement)
         {
             var ids = orderedNodeIds.Skip(start).Take(OrderedByOneStatement).ToArray();
-            var rows = context.Set<NodeRow>().AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToHashSet();
-            foreach (var (id, position) in ids.Select((id, index) => (id, start + index)).Where(pair => rows.Contains(pair.id)))
+            var keys = context.Set<NodeRow>().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.Key }).ToDictionary(row => row.Id, row => row.Key);
+            foreach (var (id, position) in ids.Select((id, index) => (id, start + index)).Where(pair => keys.ContainsKey(pair.id)))
             {
-                var row = new NodeRow { Id = id, SortOrder = position };
+                var row = new NodeRow { Id = id, Key = keys[id], SortOrder = position };
                 context.Attach(row).Property(node => node.SortOrder).IsModified = true;
             }
 
