@@ -311,7 +311,7 @@ public abstract class DocumentRepositoryContract : IDisposable
 
     private T InScope<T>(Func<T> work) => _rooms.InScope(work);
 
-    private IContent Found(IContent content) => InScope(() => Documents.Get(content.Key))!;
+    private IContent Found(Content content) => InScope(() => Documents.Get(content.Key))!;
 
     private void Save(IContent content, bool publish = false, string culture = "*")
     {

@@ -1,5 +1,4 @@
 using Passoparola.Cms.Tests.Support;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 

@@ -2,7 +2,6 @@ using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Scoping;
-using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Infrastructure.Documents;
 

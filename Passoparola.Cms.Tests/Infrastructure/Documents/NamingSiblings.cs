@@ -4,7 +4,6 @@ using Passoparola.Cms.Infrastructure.Siblings;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Scoping;
-using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Tests.Infrastructure.Documents;
 

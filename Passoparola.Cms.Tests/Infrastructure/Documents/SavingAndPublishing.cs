@@ -1,6 +1,5 @@
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Tests.Infrastructure.Documents;
 
