@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Passoparola.Cms.Infrastructure.NotServed;
 using Passoparola.Cms.Infrastructure.Runtime;
+using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace Passoparola.Cms.Tests.Architecture;
@@ -10,6 +11,7 @@ public sealed class Ports
     [Fact]
     public void Every_repository_port_has_an_adapter_or_is_listed_as_not_served()
     {
+        AssembliesBesideTheTests.LetBeFound();
         var services = new ServiceCollection();
         services.AddCms(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build(), typeof(Program).Assembly);
         var registered = services.Select(service => service.ServiceType).ToHashSet();

@@ -13,6 +13,7 @@ public sealed class ProjectGraph
     {
         [""] = ["Api.Delivery", "Infrastructure", "Infrastructure.PostgreSql", "Infrastructure.Sqlite"],
         ["Api.Delivery"] = ["Infrastructure"],
+        ["Benchmarks"] = [""],
         ["Infrastructure"] = [],
         ["Infrastructure.PostgreSql"] = ["Infrastructure"],
         ["Infrastructure.Sqlite"] = ["Infrastructure"],
