@@ -38,7 +38,7 @@ public abstract class DataTypeRepositoryContract(TestDatabase database)
         var second = _rooms.SaveDataType("testo");
         var third = _rooms.SaveDataType("Testo");
 
-        Assert.Equal(["Testo", "testo (1)", "Testo (2)"], _rooms.InScope(() => DataTypes.GetMany([]).Select(dataType => dataType.Name)));
+        Assert.Equal(["Testo", "testo (1)", "Testo (2)"], _rooms.InScope(() => DataTypes.GetMany(Array.Empty<int>()).Select(dataType => dataType.Name)));
         Assert.NotEqual(second.Id, third.Id);
     }
 
