@@ -6,7 +6,6 @@ using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Strings;
-using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Tests.Infrastructure.DocumentTypes;
 
@@ -249,5 +248,5 @@ public abstract class ContentTypeRepositoryContract(TestDatabase database)
         Assert.Equal(3, Read(child).Level);
     }
 
-    private IContentType Read(IContentType type) => _rooms.InScope(() => Types.Get(type.Key))!;
+    private IContentType Read(ContentType type) => _rooms.InScope(() => Types.Get(type.Key))!;
 }
