@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Persistence;
 
 namespace Passoparola.Cms.Infrastructure.Documents.Variation;
@@ -25,7 +26,7 @@ internal sealed class DocumentBatch
         for (var last = int.MinValue; ;)
         {
             var after = last;
-            var documents = which(context.Set<DocumentRow>()).Where(row => row.Id > after).OrderBy(row => row.Id).Take(Size).ToArray();
+            var documents = which(context.Set<DocumentRow>().AsTracking()).Where(row => row.Id > after).OrderBy(row => row.Id).Take(Size).ToArray();
             if (documents.Length == 0)
             {
                 yield break;
@@ -34,7 +35,7 @@ internal sealed class DocumentBatch
             last = documents[^1].Id;
             int[] ids = [.. documents.Select(row => row.Id)];
             yield return new DocumentBatch(
-                context, documents, context.Set<DocumentVersionRow>().Where(row => ids.Contains(row.NodeId)).ToLookup(row => row.NodeId));
+                context, documents, context.Set<DocumentVersionRow>().AsTracking().Where(row => ids.Contains(row.NodeId)).ToLookup(row => row.NodeId));
         }
     }
 
