@@ -13,11 +13,6 @@ internal static class NotServedComposition
             services.TryAddSingleton(port, _ => NotServedPort.Create(port, reason));
         }
 
-        foreach (var port in AwaitedPorts.All)
-        {
-            services.TryAddSingleton(port, _ => NotServedPort.Create(port, "its room is not finished"));
-        }
-
         return services;
     }
 }

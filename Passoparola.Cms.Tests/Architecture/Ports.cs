@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Passoparola.Cms.Infrastructure.NotServed;
 using Passoparola.Cms.Infrastructure.Runtime;
@@ -6,7 +7,7 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace Passoparola.Cms.Tests.Architecture;
 
-public sealed class Ports
+public sealed partial class Ports
 {
     [Fact]
     public void Every_repository_port_has_an_adapter_or_is_listed_as_not_served()
@@ -35,12 +36,20 @@ public sealed class Ports
     }
 
     [Fact]
-    public void No_port_waits_for_its_room() =>
-        Assert.Equal("", string.Join(", ", AwaitedPorts.All.Select(port => port.Name)));
+    public void The_decision_names_the_ports_that_are_not_served_and_no_others()
+    {
+        var named = NamedPort().Matches(Repository.Read("docs/decisions/0004-not-served-ports.md"))
+            .Select(match => match.Groups[1].Value);
+
+        Assert.Equal(NotServedPorts.All.Keys.Select(port => port.Name).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Every_port_that_is_not_served_says_why() =>
         Assert.DoesNotContain(NotServedPorts.All, port => string.IsNullOrWhiteSpace(port.Value));
+
+    [GeneratedRegex(@"^\| `(I\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex NamedPort();
 
     private static bool IsBaseOfOthers(Type port) =>
         port.Assembly.GetExportedTypes().Any(type => type.IsInterface && type != port && type.GetInterfaces().Contains(port));

@@ -12,11 +12,11 @@ public sealed class RoomSizes
 
     [Fact]
     public void No_file_is_longer_than_the_limit() =>
-        Assert.Empty(LinesOfFiles().Where(file => file.Value > LinesAtMost));
+        Assert.DoesNotContain(LinesOfFiles(), file => file.Value > LinesAtMost);
 
     [Fact]
     public void No_folder_holds_more_files_than_the_limit() =>
-        Assert.Empty(FilesOfFolders().Where(folder => folder.Value > FilesAtMost));
+        Assert.DoesNotContain(FilesOfFolders(), folder => folder.Value > FilesAtMost);
 
     [Fact]
     public void What_stands_over_an_aim_is_listed_with_its_reason_and_nothing_else_is()
