@@ -12,7 +12,10 @@ internal static class SchemaComposition
 {
     public static IServiceCollection AddSchema(this IServiceCollection services)
     {
-        services.AddOptions<SchemaSettings>().BindConfiguration(SchemaSettings.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SchemaSettings>().BindConfiguration(SchemaSettings.Section)
+            .Validate(settings => Enum.GetNames<SchemaImportMode>().Contains(settings.Import), $"{SchemaSettings.Section}:Import accepts {string.Join(", ", Enum.GetNames<SchemaImportMode>())}.")
+            .Validate(settings => settings.Folder.Length > 0, $"{SchemaSettings.Section}:Folder must name a folder.")
+            .ValidateOnStart();
         services.AddSingleton<ExportDataTypes>();
         services.AddSingleton<SiteDocuments>();
         services.AddSingleton<SiteItems>();
@@ -35,6 +38,7 @@ internal static class SchemaComposition
         services.AddSingleton<DocumentTrial>();
         services.AddSingleton<TypeStageTransaction>();
         services.AddSingleton<ImportTypeStage>();
+        services.AddSingleton<PublishBelowDrafts>();
         services.AddSingleton<WriteDocument>();
         services.AddSingleton<ImportDocuments>();
         services.AddSingleton<DeleteMarkedTypes>();

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Passoparola.Cms.Infrastructure.Schema;
 
 /// <summary>Bound to <c>Passoparola:Schema</c>.</summary>
@@ -9,15 +7,12 @@ public sealed class SchemaSettings
 
     /// <summary>When a start imports the schema folder: the name of a <see cref="SchemaImportMode"/>.</summary>
     // A text, because an enum's value that cannot be read fails before anything can say which ones are accepted.
-    [AllowedValues(nameof(SchemaImportMode.FirstStart), nameof(SchemaImportMode.EveryStart), nameof(SchemaImportMode.Never),
-        ErrorMessage = "Passoparola:Schema:Import accepts FirstStart, EveryStart and Never.")]
     public string Import { get; set; } = nameof(SchemaImportMode.FirstStart);
 
     /// <summary>Whether the demo set is imported too: openly fictitious entries, all named "Esempio: …".</summary>
     public bool Demo { get; set; }
 
     /// <summary>The schema folder; relative to the program's own folder.</summary>
-    [Required]
     public string Folder { get; set; } = "umbraco-schema";
 
     /// <summary><see cref="Import"/> as its value.</summary>

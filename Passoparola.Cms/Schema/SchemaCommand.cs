@@ -30,12 +30,15 @@ internal sealed class SchemaCommand(Func<Action<WebApplicationBuilder>, WebAppli
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
 
-        await Console.Error.WriteLineAsync($"{Sentence(parsed.Errors[^1].Message)} 'schema --help' lists what there is.");
+        await Console.Error.WriteLineAsync($"{Problem(parsed)} 'schema --help' lists what there is.");
         return 1;
     }
 
-    private static string Sentence(string message) =>
-        $"{string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.')}.";
+    private static string Problem(ParseResult parsed)
+    {
+        var message = parsed.UnmatchedTokens is [var first, ..] ? $"Unrecognized command or argument '{first}'" : parsed.Errors[0].Message;
+        return $"{string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.')}.";
+    }
 
     private Command Schema()
     {

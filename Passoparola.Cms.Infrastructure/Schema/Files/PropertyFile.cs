@@ -47,7 +47,7 @@ internal sealed record PropertyFile(
         SchemaElement.OfText("Validation", Validation ?? ""),
         SchemaElement.OfText("Description", Description ?? ""),
         new XElement("SortOrder", SortOrder),
-        new XElement("Tab", new XAttribute("Alias", Tab), tabName),
+        new XElement("Tab", new XAttribute("Alias", Tab), tabName is null ? null : XmlText.Safe(tabName)),
         new XElement("Variations", Variations),
         SchemaElement.OfText("MandatoryMessage", MandatoryMessage ?? ""),
         SchemaElement.OfText("ValidationRegExpMessage", ValidationMessage ?? ""),

@@ -7,7 +7,7 @@ using Umbraco.Extensions;
 namespace Passoparola.Cms.Infrastructure.Schema.Importing;
 
 /// <summary>Saves, publishes, moves and unpublishes one document until it is what its file says.</summary>
-internal sealed class WriteDocument(IContentService contents)
+internal sealed class WriteDocument(IContentService contents, PublishBelowDrafts belowDrafts)
 {
     public IContent Write(ImportRun run, ContentFile file, IContent? present, DocumentLookup lookup)
     {
@@ -21,7 +21,7 @@ internal sealed class WriteDocument(IContentService contents)
 
         DocumentShaping.Shape(content, file, run);
         content.SortOrder = file.SortOrder;
-        Save(run, file, content);
+        Save(run, file, content, lookup);
         if (content.SortOrder != file.SortOrder)
         {
             // A new document goes last among its siblings whatever it asks for.
@@ -32,18 +32,22 @@ internal sealed class WriteDocument(IContentService contents)
         return content;
     }
 
-    private void Save(ImportRun run, ContentFile file, IContent content)
+    private void Save(ImportRun run, ContentFile file, IContent content, DocumentLookup lookup)
     {
         var varies = content.ContentType.VariesByCulture();
         string[] surplus = varies ? [.. content.PublishedCultures.Where(culture => !file.PublishedCultures.Contains(culture))] : [];
         var publishes = varies ? file.PublishedCultures.Count > 0 : file.Published;
-        if (publishes)
+        if (publishes && lookup.IsBelowDraft(content))
         {
-            var result = contents.SaveAndPublish(content, varies ? [.. file.PublishedCultures] : []);
-            var invalid = string.Join(", ", (result.InvalidProperties ?? []).Select(property => property.Alias));
-            Require(run, file, result.Success, invalid.Length > 0
-                ? $"it cannot be published: {result.Result}; not valid: {invalid}"
-                : $"it cannot be published: {result.Result}");
+            belowDrafts.Run(content, () => Publish(run, file, content, varies), draft =>
+            {
+                Require(run, file, contents.Save(content).Success, "it cannot be saved");
+                run.Skip(file, $"saved, but not published: '{draft.Name}' above it is a draft that cannot be published");
+            });
+        }
+        else if (publishes)
+        {
+            Publish(run, file, content, varies);
         }
         else
         {
@@ -55,6 +59,15 @@ internal sealed class WriteDocument(IContentService contents)
         {
             Require(run, file, contents.Unpublish(content, culture).Success, $"it cannot be unpublished ({culture})");
         }
+    }
+
+    private void Publish(ImportRun run, ContentFile file, IContent content, bool varies)
+    {
+        var result = contents.SaveAndPublish(content, varies ? [.. file.PublishedCultures] : []);
+        var invalid = string.Join(", ", (result.InvalidProperties ?? []).Select(property => property.Alias));
+        Require(run, file, result.Success, invalid.Length > 0
+            ? $"it cannot be published: {result.Result}; not valid: {invalid}"
+            : $"it cannot be published: {result.Result}");
     }
 
     private static void Require(ImportRun run, ContentFile file, bool success, string problem)
