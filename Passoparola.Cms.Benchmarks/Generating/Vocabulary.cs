@@ -46,10 +46,10 @@ internal sealed class Vocabulary
     public string Text(Random random, int sentences) =>
         string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentence(random, random.Next(6, 18))));
 
-    private static IEnumerable<string> Made() =>
-        from second in Middles
-        from end in Ends
-        from middle in Middles
-        from start in Starts
-        select start + middle + second + end;
+    private static string[] Made()
+    {
+        var made = (from second in Middles from end in Ends from middle in Middles from start in Starts select start + middle + second + end).ToArray();
+        new Random(1).Shuffle(made);
+        return made;
+    }
 }

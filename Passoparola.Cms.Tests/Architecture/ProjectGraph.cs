@@ -17,7 +17,7 @@ public sealed class ProjectGraph
         ["Infrastructure"] = [],
         ["Infrastructure.PostgreSql"] = ["Infrastructure"],
         ["Infrastructure.Sqlite"] = ["Infrastructure"],
-        ["Tests"] = [""],
+        ["Tests"] = ["", "Benchmarks"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];
