@@ -11,7 +11,7 @@ using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Infrastructure.Redirects;
 
-internal sealed class RedirectUrlRepository(IAmbientDatabase database) : IRedirectUrlRepository
+internal sealed class RedirectUrlRepository(IAmbientDatabase database, CommittedState<RedirectsByUrl> held) : IRedirectUrlRepository
 {
     private IQueryable<RedirectUrlRow> Rows => database.Current.Set<RedirectUrlRow>().AsNoTracking();
 
@@ -48,22 +48,22 @@ internal sealed class RedirectUrlRepository(IAmbientDatabase database) : IRedire
         context.Entry(ToRow(entity)).State = isNew ? EntityState.Added : EntityState.Modified;
         context.SaveChanges();
         context.ChangeTracker.Clear();
+        held.Changed();
         entity.ResetDirtyProperties();
     }
 
     public void Delete(IRedirectUrl entity) => Delete(entity.Key);
 
-    public void Delete(Guid id) => database.Writing.Set<RedirectUrlRow>().Where(row => row.Key == id).ExecuteDelete();
+    public void Delete(Guid id) => Delete(rows => rows.Where(row => row.Key == id));
 
-    public void DeleteAll() => database.Writing.Set<RedirectUrlRow>().ExecuteDelete();
+    public void DeleteAll() => Delete(rows => rows);
 
-    public void DeleteContentUrls(Guid contentKey) =>
-        database.Writing.Set<RedirectUrlRow>().Where(row => row.ContentKey == contentKey).ExecuteDelete();
+    public void DeleteContentUrls(Guid contentKey) => Delete(rows => rows.Where(row => row.ContentKey == contentKey));
 
-    public IRedirectUrl? GetMostRecentUrl(string url) => Read(Newest(ByUrl(url)).Take(1)).SingleOrDefault();
+    public IRedirectUrl? GetMostRecentUrl(string url) => MostRecent(url, _ => true);
 
     public IRedirectUrl? GetMostRecentUrl(string url, string culture) =>
-        Read(Newest(ByUrl(url).Where(row => row.Culture == culture || row.Culture == "")).Take(1)).SingleOrDefault();
+        MostRecent(url, row => row.Culture.Length == 0 || row.Culture.Equals(culture, StringComparison.OrdinalIgnoreCase));
 
     public IEnumerable<IRedirectUrl> GetContentUrls(Guid contentKey) =>
         Read(Newest(Rows.Where(row => row.ContentKey == contentKey)));
@@ -92,6 +92,15 @@ internal sealed class RedirectUrlRepository(IAmbientDatabase database) : IRedire
         var term = searchTerm.Trim().ToLowerInvariant();
         return Page(Rows.Where(row => row.Url.Contains(term)), pageIndex, pageSize, out total);
     }
+
+    private void Delete(Func<IQueryable<RedirectUrlRow>, IQueryable<RedirectUrlRow>> which)
+    {
+        which(database.Writing.Set<RedirectUrlRow>()).ExecuteDelete();
+        held.Changed();
+    }
+
+    private RedirectUrl? MostRecent(string url, Func<RedirectUrlRow, bool> matches) =>
+        held.Value.NewestFirst(url).Where(found => matches(found.Row)).Select(found => ToModel(found.Row, found.ContentId)).FirstOrDefault();
 
     private static IOrderedQueryable<RedirectUrlRow> Newest(IQueryable<RedirectUrlRow> rows) =>
         rows.OrderByDescending(row => row.CreateDate).ThenBy(row => row.Key);

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -10,13 +12,22 @@ internal static class RedirectsComposition
 {
     public static IUmbracoBuilder AddRedirects(this IUmbracoBuilder builder)
     {
-        builder.Services.TryAddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
+        builder.Services.AddStoredRedirects();
         builder.Services.TryAddSingleton<IRedirectTracker, RedirectTracker>();
         builder
+            .AddNotificationHandler<ContentDeletedNotification, ForgetRedirects>()
             .AddNotificationHandler<ContentPublishingNotification, TrackRedirects>()
             .AddNotificationHandler<ContentMovingNotification, TrackRedirects>()
             .AddNotificationAsyncHandler<ContentPublishedNotification, TrackRedirects>()
             .AddNotificationAsyncHandler<ContentMovedNotification, TrackRedirects>();
         return builder;
+    }
+
+    public static IServiceCollection AddStoredRedirects(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new CommittedState<RedirectsByUrl>(
+            provider.GetRequiredService<AmbientScope>(), RedirectsByUrl.Load));
+        services.TryAddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
+        return services;
     }
 }

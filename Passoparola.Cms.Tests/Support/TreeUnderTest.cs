@@ -34,9 +34,8 @@ internal sealed class TreeUnderTest : IDisposable
         _rooms = database.Open(services =>
         {
             services.AddDataTypes().AddDocumentTypes().AddDocumentUrls().AddEntities().AddLanguages().AddNavigation()
-                .AddPublishStatus().AddRelations().AddSerialization().AddTags();
+                .AddPublishStatus().AddRelations().AddStoredRedirects().AddSerialization().AddTags();
             services.AddSingleton<IDataValueEditorFactory, DataValueEditorFactory>();
-            services.AddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
         });
         foreach (var seed in _rooms.Get<IEnumerable<IDatabaseSeed>>().OrderBy(seed => seed.Order))
         {
