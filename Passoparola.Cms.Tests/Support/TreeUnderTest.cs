@@ -15,7 +15,6 @@ using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Infrastructure.Serialization;
 using Passoparola.Cms.Infrastructure.Tags;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace Passoparola.Cms.Tests.Support;
