@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Passoparola.Cms.Infrastructure.PublishStatus;
 
@@ -10,6 +13,8 @@ internal static class PublishStatusComposition
     public static IServiceCollection AddPublishStatus(this IServiceCollection services)
     {
         services.TryAddSingleton<IPublishStatusRepository, PublishStatusRepository>();
+        // Core has the handler and leaves its registration to the floor.
+        services.AddTransient<INotificationAsyncHandler<PostRuntimePremigrationsUpgradeNotification>, PublishStatusInitializationNotificationHandler>();
         return services;
     }
 }
