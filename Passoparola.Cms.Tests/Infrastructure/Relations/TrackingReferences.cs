@@ -17,7 +17,7 @@ public sealed class TrackingReferences(CmsApplication cms) : LinkedDocuments(cms
         Pick(picker, null);
 
         var user = Assert.Single(before);
-        Assert.Equal((picker.Key, "Servizio", true), (user.NodeKey, user.NodeName, user.NodePublished));
+        Assert.Equal((picker.Key, picker.Name, true), (user.NodeKey, user.NodeName, user.NodePublished));
         Assert.Equal(picker.ContentType.Alias, user.ContentTypeAlias);
         Assert.Empty(await UsersOfAsync(picked));
     }
