@@ -36,10 +36,8 @@ using Passoparola.Cms.Infrastructure.UserGroups;
 using Passoparola.Cms.Infrastructure.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Hosting;
-using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Runtime;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Infrastructure.Runtime;
@@ -86,8 +84,6 @@ internal static class InfrastructureComposition
         services.AddUserGroups();
         services.AddUsers();
         services.AddNotServedPorts();
-        builder.AddNotificationAsyncHandler<PostRuntimePremigrationsUpgradeNotification, NavigationInitializationNotificationHandler>();
-        builder.AddNotificationAsyncHandler<PostRuntimePremigrationsUpgradeNotification, PublishStatusInitializationNotificationHandler>();
         return builder;
     }
 
