@@ -26,9 +26,12 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <param name="database">Where the site's database is.</param>
     /// <param name="arguments">The program's arguments.</param>
     /// <param name="settings">Further settings, by their configuration keys.</param>
-    public static SiteProcess Start(SiteDatabase database, IEnumerable<string> arguments, params IEnumerable<(string Key, string Value)> settings)
+    public static SiteProcess Start(SiteDatabase database, IEnumerable<string> arguments, params IEnumerable<(string Key, string Value)> settings) =>
+        Start(Program(), database, arguments, settings);
+
+    private static SiteProcess Start(string program, SiteDatabase database, IEnumerable<string> arguments, IEnumerable<(string Key, string Value)> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Program(), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -43,10 +46,14 @@ public sealed class SiteProcess : IAsyncDisposable
     }
 
     /// <summary>A server on an address of its own; <see cref="WaitUntilReadyAsync"/> says when it answers.</summary>
-    public static (SiteProcess Process, HttpClient Client) Serve(SiteDatabase database, params IEnumerable<(string Key, string Value)> settings)
+    public static (SiteProcess Process, HttpClient Client) Serve(SiteDatabase database, params IEnumerable<(string Key, string Value)> settings) =>
+        Serve(Program(), database, settings);
+
+    /// <summary>Like the other, with a program that was published elsewhere.</summary>
+    public static (SiteProcess Process, HttpClient Client) Serve(string program, SiteDatabase database, params IEnumerable<(string Key, string Value)> settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var server = Start(database, ["--urls", address], settings);
+        var server = Start(program, database, ["--urls", address], settings);
         // Nobody reads it: a full pipe would stop the server.
         _ = server.Output.ReadToEndAsync();
         return (server, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) });

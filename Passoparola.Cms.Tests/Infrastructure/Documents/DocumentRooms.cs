@@ -1,6 +1,6 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Passoparola.Cms.Infrastructure.DataTypes;
 using Passoparola.Cms.Infrastructure.Documents;
 using Passoparola.Cms.Infrastructure.DocumentTypes;
