@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.Media;
+using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.Persistence;
 
 namespace Passoparola.Cms.Infrastructure.PostgreSql;
@@ -16,5 +18,9 @@ internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> opti
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.MapStoredValues();
+        // A plain index refuses texts of more than some 2,700 bytes, which SQLite takes: these two grow with the depth
+        // of the tree and with what an editor types. One is asked for prefixes, the other for the whole text.
+        modelBuilder.Entity<NodeRow>().HasIndex(row => row.Path).HasMethod("spgist");
+        modelBuilder.Entity<MediaRow>().HasIndex(row => row.FilePath).HasMethod("hash");
     }
 }

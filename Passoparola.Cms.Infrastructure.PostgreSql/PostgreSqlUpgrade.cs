@@ -30,7 +30,8 @@ internal static class PostgreSqlUpgrade
         }
 
         var exists = Is(context, "SELECT to_regclass('node') IS NOT NULL");
-        if (!exists && Is(context, "SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = current_schema())"))
+        // EF makes its own tables before the transaction of the first migration: alone, they are a first start that was killed.
+        if (!exists && Is(context, @"SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT LIKE '\_\_EF%')"))
         {
             throw new DatabaseUnavailableException($"The database '{location.Database}' at {location.Server} belongs to another program: name a database of its own for this site.");
         }

@@ -51,7 +51,8 @@ internal static class SqliteInspection
             throw SqliteProblem.Damaged(path, finding.ReplaceLineEndings(" ").Trim());
         }
 
-        var tables = Count(connection, "type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'");
+        // EF makes its own tables before the transaction of the first migration: alone, they are a first start that was killed.
+        var tables = Count(connection, "type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE '!_!_EF%' ESCAPE '!'");
         if (tables > 0 && Count(connection, "type = 'table' AND name = 'node'") == 0)
         {
             throw new DatabaseUnavailableException($"The database '{path}' belongs to another program: name a file of its own for this site.");

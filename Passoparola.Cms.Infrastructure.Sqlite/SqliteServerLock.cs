@@ -24,11 +24,21 @@ internal sealed class SqliteServerLock : IDisposable
         {
             throw new DatabaseUnavailableException($"The file '{path}', which keeps a second server away, cannot be written: allow this user to write in its directory.", denied);
         }
-        catch (IOException held)
+        catch (IOException held) when (IsHeld(held))
         {
             throw new DatabaseUnavailableException($"Another server or import is using the database '{databasePath}': stop it first, a SQLite database serves one process at a time.", held);
         }
+        catch (IOException broken)
+        {
+            throw new DatabaseUnavailableException($"The file '{path}', which keeps a second server away, cannot be made: {broken.Message.ReplaceLineEndings(" ").TrimEnd('.')}.", broken);
+        }
     }
+
+    // What the systems answer when another process has the file: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on
+    // Windows, elsewhere EWOULDBLOCK, which is 11 on Linux and 35 on macOS and the BSDs.
+    private static bool IsHeld(IOException exception) => OperatingSystem.IsWindows()
+        ? (exception.HResult & 0xffff) is 32 or 33
+        : exception.HResult == (OperatingSystem.IsLinux() ? 11 : 35);
 
     public void Dispose() => _file.Dispose();
 }

@@ -16,6 +16,11 @@ try
     await Compose(args).RunAsync();
     return Environment.ExitCode;
 }
+catch (OperationCanceledException) when (Environment.ExitCode != 0)
+{
+    // The site could not load and stopped a host that was still starting: the reason stands on the error stream already.
+    return Environment.ExitCode;
+}
 catch (Exception failure) when (failure is not HostAbortedException)
 {
     StartFailure.Report(failure);

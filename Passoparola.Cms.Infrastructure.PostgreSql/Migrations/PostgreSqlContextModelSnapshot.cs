@@ -572,8 +572,7 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         .HasColumnName("content_type_key");
 
                     b.Property<string>("FilePath")
-                        .HasMaxLength(512)
-                        .HasColumnType("character varying(512)")
+                        .HasColumnType("text")
                         .HasColumnName("file_path")
                         .UseCollation("C");
 
@@ -592,6 +591,8 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                     b.HasIndex("ContentTypeId");
 
                     b.HasIndex("FilePath");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("FilePath"), "hash");
 
                     b.ToTable("media", (string)null);
                 });
@@ -641,8 +642,7 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
 
                     b.Property<string>("Path")
                         .IsRequired()
-                        .HasMaxLength(512)
-                        .HasColumnType("character varying(512)")
+                        .HasColumnType("text")
                         .HasColumnName("path")
                         .UseCollation("C");
 
@@ -664,6 +664,8 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("Path");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Path"), "spgist");
 
                     b.HasIndex("ParentId", "Name");
 

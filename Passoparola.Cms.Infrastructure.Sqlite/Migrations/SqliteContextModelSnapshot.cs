@@ -529,7 +529,6 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .HasColumnName("content_type_key");
 
                     b.Property<string>("FilePath")
-                        .HasMaxLength(512)
                         .HasColumnType("TEXT")
                         .HasColumnName("file_path");
 
@@ -593,7 +592,6 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
 
                     b.Property<string>("Path")
                         .IsRequired()
-                        .HasMaxLength(512)
                         .HasColumnType("TEXT")
                         .HasColumnName("path");
 

@@ -20,12 +20,7 @@ internal sealed class KeyValueRepository(IAmbientDatabase database) : IKeyValueR
     public bool Exists(string id) => Rows.Any(row => row.Key == id);
 
     public IReadOnlyDictionary<string, string?> FindByKeyPrefix(string keyPrefix) =>
-        Rows.Where(row => row.Key.StartsWith(keyPrefix))
-            .Select(row => new { row.Key, row.Value })
-            .AsEnumerable()
-            // SQLite's LIKE takes upper and lower case for the same.
-            .Where(row => row.Key.StartsWith(keyPrefix, StringComparison.Ordinal))
-            .ToDictionary(row => row.Key, row => row.Value);
+        Rows.Where(row => row.Key.StartsWith(keyPrefix)).ToDictionary(row => row.Key, row => row.Value);
 
     public void Save(IKeyValue entity)
     {

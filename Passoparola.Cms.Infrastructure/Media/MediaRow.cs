@@ -33,7 +33,7 @@ internal sealed class MediaTable : IEntityTypeConfiguration<MediaRow>
         builder.Property(row => row.ContentTypeId).HasColumnName("content_type_id");
         builder.Property(row => row.ContentTypeKey).HasColumnName("content_type_key");
         builder.Property(row => row.WriterId).HasColumnName("writer_id");
-        builder.Property(row => row.FilePath).HasColumnName("file_path").HasMaxLength(512);
+        builder.Property(row => row.FilePath).HasColumnName("file_path");
         builder.Property(row => row.Values).HasColumnName("property_values");
         builder.HasIndex(row => row.ContentTypeId);
         builder.HasIndex(row => row.FilePath);

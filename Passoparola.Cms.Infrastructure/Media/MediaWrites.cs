@@ -88,6 +88,11 @@ internal sealed class MediaWrites(
         // A descendant of a moved item: its service has worked out the path, and its contents stay as they are.
         var isMoving = media.IsMoving();
         var isElsewhere = media.IsPropertyDirty(nameof(IMedia.ParentId));
+        if (!isMoving)
+        {
+            media.SanitizeEntityPropertiesForXmlStorage();
+        }
+
         if (isElsewhere && !isMoving)
         {
             var place = siblings.Under(ObjectType, media.ParentId);
@@ -105,7 +110,6 @@ internal sealed class MediaWrites(
         UpdateNode(media);
         if (!isMoving)
         {
-            media.SanitizeEntityPropertiesForXmlStorage();
             UpdateRow(Row(media));
             traces.Leave(media, isNew: false);
         }

@@ -51,7 +51,7 @@ internal sealed class NodeTable : IEntityTypeConfiguration<NodeRow>
         builder.Property(row => row.ObjectType).HasColumnName("object_type");
         builder.Property(row => row.ParentId).HasColumnName("parent_id");
         builder.Property(row => row.Level).HasColumnName("level");
-        builder.Property(row => row.Path).HasColumnName("path").HasMaxLength(512);
+        builder.Property(row => row.Path).HasColumnName("path");
         builder.Property(row => row.SortOrder).HasColumnName("sort_order");
         builder.Property(row => row.Name).HasColumnName("name").HasMaxLength(255);
         builder.Property(row => row.Trashed).HasColumnName("trashed");

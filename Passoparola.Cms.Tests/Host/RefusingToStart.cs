@@ -68,10 +68,14 @@ public sealed class RefusingToStart : IDisposable
             {
                 await server.WaitUntilReadyAsync(client, cancellation);
 
-                var second = await StartAsync(site, ["--urls", "http://127.0.0.1:0"]);
-                var import = await StartAsync(site, ["schema", "import"]);
+                // More than once, because whether the host is still starting when the site gives up is a matter of luck.
+                for (var attempt = 0; attempt < 3; attempt++)
+                {
+                    var second = await StartAsync(site, ["--urls", "http://127.0.0.1:0"]);
+                    AssertOneSentence(second.ExitCode, second.Errors, "another");
+                }
 
-                AssertOneSentence(second.ExitCode, second.Errors, "another");
+                var import = await StartAsync(site, ["schema", "import"]);
                 AssertOneSentence(import.ExitCode, import.Errors, "another");
                 Assert.True((await client.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellation)).IsSuccessStatusCode);
             }

@@ -48,6 +48,19 @@ public sealed class ConnectingOnPostgreSql(PostgreSqlDatabase database) : IClass
         Assert.Contains("belongs to another program", Refusal(connectionString), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_first_start_that_was_killed_is_started_again()
+    {
+        var connectionString = database.NewName();
+        Execute(new NpgsqlConnectionStringBuilder(connectionString) { Database = "postgres" }.ConnectionString, $"CREATE DATABASE {PostgreSqlDatabase.NameOf(connectionString)}");
+        Execute(connectionString, "CREATE TABLE \"__EFMigrationsHistory\" (\"MigrationId\" varchar(150) PRIMARY KEY, \"ProductVersion\" varchar(32) NOT NULL)");
+
+        using var rooms = database.Open(connectionString, _ => { });
+        rooms.Engine.Migrate();
+
+        Assert.Null(rooms.InScope(() => rooms.Get<INodes>().Find(Guid.NewGuid())));
+    }
+
     [Theory]
     [InlineData("Data Source=site.db")]
     [InlineData("nonsense")]

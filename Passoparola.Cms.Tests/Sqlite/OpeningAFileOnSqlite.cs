@@ -153,6 +153,47 @@ public sealed class OpeningAFileOnSqlite(SqliteDatabase database) : IClassFixtur
         rooms.Engine.Migrate();
     }
 
+    [Fact]
+    public void A_first_start_that_was_killed_is_started_again()
+    {
+        var connectionString = database.NewName();
+        using (var connection = new SqliteConnection($"{connectionString};Pooling=False"))
+        {
+            connection.Open();
+            Execute(connection, """
+                CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01');
+                CREATE TABLE __EFMigrationsHistory (MigrationId TEXT PRIMARY KEY, ProductVersion TEXT NOT NULL);
+                """);
+        }
+
+        using var rooms = database.Open(connectionString, _ => { });
+        rooms.Engine.Migrate();
+
+        Assert.Null(rooms.InScope(() => rooms.Get<INodes>().Find(Guid.NewGuid())));
+    }
+
+    [Fact]
+    public void A_second_server_is_told_that_another_is_there()
+    {
+        using var first = database.Open(_ => { });
+        first.Engine.Migrate();
+
+        Assert.StartsWith("Another server", Refusal(first.ConnectionString), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lock_file_that_cannot_be_made_is_not_taken_for_another_server()
+    {
+        var connectionString = database.CreateCopy();
+        var lockFile = $"{SqliteDatabase.FileOf(connectionString)}.lock";
+        File.CreateSymbolicLink(lockFile, lockFile);
+
+        var refusal = Refusal(connectionString);
+
+        Assert.DoesNotContain("Another server", refusal, StringComparison.Ordinal);
+        Assert.Contains(lockFile, refusal, StringComparison.Ordinal);
+    }
+
     private static void Execute(SqliteConnection connection, string statements)
     {
         using var command = connection.CreateCommand();

@@ -54,7 +54,7 @@ internal sealed class DeleteMarkedTypes(
     }
 
     private bool IsUsed(Guid dataType) => contentTypes.GetAll().Concat<IContentTypeBase>(mediaTypes.GetAll())
-        .Any(type => type.PropertyTypes.Any(property => property.DataTypeKey == dataType));
+        .Any(type => type.ListView == dataType || type.PropertyTypes.Any(property => property.DataTypeKey == dataType));
 
     private static Outcome Of(bool deleted) => deleted ? Outcome.Deleted : Outcome.InUse;
 

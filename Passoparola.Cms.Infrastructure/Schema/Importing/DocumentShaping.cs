@@ -57,7 +57,7 @@ internal static class DocumentShaping
                     : $"the property '{value.Alias}' does not vary by culture, and has a value for '{value.Culture}'");
             }
 
-            if (!StoredValue.TryParse(value.Value, property.ValueStorageType, out var stored))
+            if (!ValueText.TryParse(value.Value, property.ValueStorageType, out var stored))
             {
                 throw run.Problem(file, $"the property '{value.Alias}' is '{value.Value}', which is not of the type {property.ValueStorageType}");
             }

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Media;
+using Passoparola.Cms.Infrastructure.Nodes;
+using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Tests.Infrastructure.Documents;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
@@ -116,6 +119,36 @@ public abstract class MediaRepositoryContract : IDisposable
             Ordering.By(field, isCustomField: isProperty)).Select(item => item.Name).ToArray());
 
         Assert.Equal((2, expected), (total, string.Join(',', names)));
+    }
+
+    [Fact]
+    public void A_renamed_item_is_stored_under_the_name_it_ends_up_with()
+    {
+        var photo = Saved(New("Lago"));
+        photo.Name = "Il\u0001 lago";
+        Saved(photo);
+
+        var stored = _rooms.InScope(() => _rooms.Get<INodes>().Find(photo.Id))!.Name;
+
+        Assert.Equal((photo.Name, false), (stored, stored!.Contains('\u0001')));
+        Assert.Equal($"{photo.Name} (1)", Saved(New(photo.Name!)).Name);
+    }
+
+    [Fact]
+    public void A_tree_may_be_deep_and_a_file_s_path_long()
+    {
+        // Numbers without a pattern: an index may pack what repeats.
+        var random = new Random(1);
+        var above = $"-1,{string.Join(',', Enumerable.Range(0, 1000).Select(_ => random.Next()))}";
+        var file = $"/media/{string.Join('/', Enumerable.Range(0, 1000).Select(_ => random.Next()))}.jpg";
+        var folder = new NodeRow { Key = Guid.NewGuid(), ObjectType = Constants.ObjectTypes.Media, ParentId = -1, Path = above, Level = 1001, Name = "Giù" };
+        _rooms.InScope(() => _rooms.Get<INodes>().Insert([folder]));
+        var photo = Saved(New("Lago", folder.Id));
+        _rooms.InScope(() => _rooms.Get<IAmbientDatabase>().Writing.Set<MediaRow>().Where(row => row.Id == photo.Id)
+            .ExecuteUpdate(set => set.SetProperty(row => row.FilePath, file)));
+
+        Assert.Equal($"{above},{folder.Id},{photo.Id}", _rooms.InScope(() => Media.Get(photo.Id))!.Path);
+        Assert.Equal(photo.Id, _rooms.InScope(() => Media.GetMediaByPath(file))?.Id);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Umbraco.Cms.Core.Models;
 namespace Passoparola.Cms.Infrastructure.Schema.Importing;
 
 /// <summary>A value as text becomes the CLR type its property stores: another type would never be equal to itself.</summary>
-internal static class StoredValue
+internal static class ValueText
 {
     /// <returns>Whether the text is a value of the storage type.</returns>
     public static bool TryParse(string text, ValueStorageType storage, out object? value)
