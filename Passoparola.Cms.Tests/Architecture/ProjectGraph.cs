@@ -11,9 +11,10 @@ public sealed class ProjectGraph
 
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        [""] = ["Api.Delivery", "Infrastructure", "Infrastructure.PostgreSql", "Infrastructure.Sqlite"],
+        [""] = ["Api.Delivery", "Catalogue", "Infrastructure", "Infrastructure.PostgreSql", "Infrastructure.Sqlite"],
         ["Api.Delivery"] = ["Infrastructure"],
         ["Benchmarks"] = [""],
+        ["Catalogue"] = [],
         ["Infrastructure"] = [],
         ["Infrastructure.PostgreSql"] = ["Infrastructure"],
         ["Infrastructure.Sqlite"] = ["Infrastructure"],
@@ -58,6 +59,7 @@ public sealed class ProjectGraph
     [Theory]
     [InlineData("")]
     [InlineData("Api.Delivery")]
+    [InlineData("Catalogue")]
     public void Who_stands_above_Infrastructure_names_no_storage(string project) =>
         Assert.DoesNotContain(AssembliesNamedBy(project), IsStorage);
 
