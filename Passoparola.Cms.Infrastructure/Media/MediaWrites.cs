@@ -91,6 +91,7 @@ internal sealed class MediaWrites(
         if (!isMoving)
         {
             media.SanitizeEntityPropertiesForXmlStorage();
+            Stored(media).KeepUnlessChanged(media);
         }
 
         if (isElsewhere && !isMoving)
@@ -116,6 +117,13 @@ internal sealed class MediaWrites(
 
         media.ResetDirtyProperties();
     }
+
+    // Inside the write transaction: nobody moves it between this and the save.
+    private StoredPlace Stored(MediaItem media) =>
+        database.Writing.Set<NodeRow>().Where(row => row.Id == media.Id)
+            .Select(row => new StoredPlace(row.ParentId, row.Level, row.Path, row.SortOrder, row.Trashed))
+            .SingleOrDefault()
+            ?? throw new InvalidOperationException($"Media item {media.Key} does not exist any more.");
 
     private void UpdateNode(MediaItem media)
     {

@@ -38,9 +38,9 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
         Reflect(content, current.Id, published?.Id, !publishing || edits.Any);
     }
 
-    /// <exception cref="InvalidOperationException">The document was loaded with a version that is not the current one.</exception>
-    public void Update(Content content)
+    public void Update(Content content, StoredState stored)
     {
+        stored.ShowPublishedState(content);
         var publishing = content.PublishedState == PublishedState.Publishing;
         var unpublishing = content.PublishedState == PublishedState.Unpublishing;
         // Umbraco keeps a document edited until it is published: a publish that failed half way has made the values in
@@ -48,11 +48,11 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
         var stays = !publishing && content.Edited;
         var edits = Settle(content, publishing);
         var loaded = content.VersionId;
-        int? publishedId = publishing ? loaded : unpublishing || !content.Published ? null : content.PublishedVersionId;
+        int? publishedId = publishing ? loaded : unpublishing ? null : stored.PublishedVersionId;
         var edited = publishedId is null || edits.Any || stays;
         Rewrite(loaded, publishing ? PublishedVersion(content) : CurrentVersion(content));
         var currentId = publishing ? Append(CurrentVersion(content)) : loaded;
-        Point(content, loaded, new DocumentRow
+        Point(new DocumentRow
         {
             Id = content.Id,
             ContentTypeId = content.ContentTypeId,
@@ -60,7 +60,7 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
             CurrentVersionId = currentId,
             PublishedVersionId = publishedId,
             Edited = edited,
-            PublishedCultures = publishedId is null ? [] : [.. content.PublishedCultures],
+            PublishedCultures = publishing ? [.. content.PublishedCultures] : unpublishing ? [] : stored.PublishedCultures,
             EditedCultures = [.. edits.Cultures],
         });
         Reflect(content, currentId, publishedId, edited);
@@ -100,24 +100,15 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
         return version.Id;
     }
 
-    private void Point(Content content, int loadedVersionId, DocumentRow document)
-    {
-        var changed = database.Writing.Set<DocumentRow>()
-            .Where(row => row.Id == content.Id && row.CurrentVersionId == loadedVersionId)
-            .ExecuteUpdate(set => set
-                .SetProperty(row => row.ContentTypeId, document.ContentTypeId)
-                .SetProperty(row => row.ContentTypeKey, document.ContentTypeKey)
-                .SetProperty(row => row.CurrentVersionId, document.CurrentVersionId)
-                .SetProperty(row => row.PublishedVersionId, document.PublishedVersionId)
-                .SetProperty(row => row.Edited, document.Edited)
-                .SetProperty(row => row.PublishedCultures, document.PublishedCultures)
-                .SetProperty(row => row.EditedCultures, document.EditedCultures));
-        if (changed == 0)
-        {
-            throw new InvalidOperationException(
-                $"Version {loadedVersionId} is not the current version of document {content.Key}: load it again before saving.");
-        }
-    }
+    private void Point(DocumentRow document) =>
+        database.Writing.Set<DocumentRow>().Where(row => row.Id == document.Id).ExecuteUpdate(set => set
+            .SetProperty(row => row.ContentTypeId, document.ContentTypeId)
+            .SetProperty(row => row.ContentTypeKey, document.ContentTypeKey)
+            .SetProperty(row => row.CurrentVersionId, document.CurrentVersionId)
+            .SetProperty(row => row.PublishedVersionId, document.PublishedVersionId)
+            .SetProperty(row => row.Edited, document.Edited)
+            .SetProperty(row => row.PublishedCultures, document.PublishedCultures)
+            .SetProperty(row => row.EditedCultures, document.EditedCultures));
 
     private static void Reflect(Content content, int currentId, int? publishedId, bool edited)
     {

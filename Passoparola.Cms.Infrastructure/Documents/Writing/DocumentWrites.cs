@@ -19,7 +19,7 @@ internal sealed class DocumentWrites(
 {
     private static readonly Guid ObjectType = Constants.ObjectTypes.Document;
 
-    /// <exception cref="InvalidOperationException">The document has no name, its parent does not exist, or it was loaded with an old version.</exception>
+    /// <exception cref="InvalidOperationException">The document has no name, its parent does not exist, or the save would undo what was done since it was loaded.</exception>
     public void Save(IContent entity)
     {
         var content = (Content)entity;
@@ -78,9 +78,12 @@ internal sealed class DocumentWrites(
         var isMoving = content.IsMoving();
         var isElsewhere = content.IsPropertyDirty(nameof(IContent.ParentId));
         var isRenamed = content.IsPropertyDirty(nameof(IContent.Name)) || content.IsPropertyDirty(nameof(IContent.CultureInfos));
+        var stored = Stored(content);
         if (!isMoving)
         {
             content.SanitizeEntityPropertiesForXmlStorage();
+            stored.EnsureNothingIsUndone(content);
+            stored.Place.KeepUnlessChanged(content);
         }
 
         if (isElsewhere && !isMoving)
@@ -101,16 +104,30 @@ internal sealed class DocumentWrites(
         if (!isMoving)
         {
             var change = DocumentChange.Of(content, isNew: false);
-            versions.Update(content);
+            versions.Update(content, stored);
             traces.Leave(content, change);
         }
 
         content.ResetDirtyProperties();
     }
 
-    private void UpdateNode(Content content)
-    {
-        var changed = database.Writing.Set<NodeRow>().Where(row => row.Id == content.Id).ExecuteUpdate(set => set
+    // Inside the write transaction: nobody changes it between this and the save.
+    private StoredState Stored(Content content) =>
+        database.Writing.Set<NodeRow>().Where(node => node.Id == content.Id)
+            .Join(
+                database.Writing.Set<DocumentRow>(),
+                node => node.Id,
+                document => document.Id,
+                (node, document) => new StoredState(
+                    new StoredPlace(node.ParentId, node.Level, node.Path, node.SortOrder, node.Trashed),
+                    document.CurrentVersionId,
+                    document.PublishedVersionId,
+                    document.PublishedCultures))
+            .SingleOrDefault()
+            ?? throw new InvalidOperationException($"Document {content.Key} does not exist any more.");
+
+    private void UpdateNode(Content content) =>
+        database.Writing.Set<NodeRow>().Where(row => row.Id == content.Id).ExecuteUpdate(set => set
             .SetProperty(row => row.ParentId, content.ParentId)
             .SetProperty(row => row.Level, content.Level)
             .SetProperty(row => row.Path, content.Path)
@@ -120,9 +137,4 @@ internal sealed class DocumentWrites(
             .SetProperty(row => row.CreatorId, content.CreatorId)
             .SetProperty(row => row.CreateDate, content.CreateDate)
             .SetProperty(row => row.UpdateDate, content.UpdateDate));
-        if (changed == 0)
-        {
-            throw new InvalidOperationException($"Document {content.Key} does not exist any more.");
-        }
-    }
 }

@@ -87,6 +87,24 @@ public abstract class MediaRepositoryContract : IDisposable
     }
 
     [Fact]
+    public void An_item_saved_after_somebody_trashed_it_stays_in_the_bin()
+    {
+        var folder = Saved(New("Foto"));
+        var stale = Saved(New("Lago", folder.Id));
+        var trashed = _rooms.InScope(() => Media.Get(stale.Id))!;
+        trashed.ParentId = Constants.System.RecycleBinMedia;
+        ((MediaItem)trashed).Trashed = true;
+        _rooms.InScope(() => Media.Save(trashed));
+
+        stale.Name = "Fiume";
+        Saved(stale);
+
+        var found = _rooms.InScope(() => Media.Get(stale.Id))!;
+        Assert.Equal((true, Constants.System.RecycleBinMedia, $"-1,-21,{stale.Id}"), (found.Trashed, found.ParentId, found.Path));
+        Assert.Equal("Fiume", Saved(New("Fiume", folder.Id)).Name);
+    }
+
+    [Fact]
     public void The_read_side_gets_items_parents_first()
     {
         var folder = Saved(New("Foto"));
