@@ -8,6 +8,8 @@ namespace Passoparola.Cms.Infrastructure.Languages;
 /// <summary>Core's services ask for the default language before anything can be imported.</summary>
 internal sealed class SeedDefaultLanguage(ICoreScopeProvider scopes, ILanguageRepository languages) : IDatabaseSeed
 {
+    public const string IsoCode = "it-IT";
+
     public int Order => 0;
 
     public void EnsureSeeded()
@@ -15,7 +17,7 @@ internal sealed class SeedDefaultLanguage(ICoreScopeProvider scopes, ILanguageRe
         using var scope = scopes.CreateCoreScope();
         if (!languages.GetMany().Any())
         {
-            languages.Save(new Language("it-IT", "Italiano (Italia)") { IsDefault = true, IsMandatory = true });
+            languages.Save(new Language(IsoCode, "Italiano (Italia)") { IsDefault = true, IsMandatory = true });
         }
 
         scope.Complete();

@@ -23,6 +23,7 @@ internal static class SchemaComposition
         services.AddSingleton<ISchemaDiff, SchemaDiff>();
 
         services.AddSingleton<TypeShaping>();
+        services.AddSingleton<CircleChecks>();
         services.AddSingleton<SchemaChecks>();
         services.AddSingleton<ImportRecords>();
         services.AddSingleton<ImportLanguages>();
@@ -38,7 +39,6 @@ internal static class SchemaComposition
         services.AddSingleton<DocumentTrial>();
         services.AddSingleton<TypeStageTransaction>();
         services.AddSingleton<ImportTypeStage>();
-        services.AddSingleton<PublishBelowDrafts>();
         services.AddSingleton<WriteDocument>();
         services.AddSingleton<ImportDocuments>();
         services.AddSingleton<DeleteMarkedTypes>();

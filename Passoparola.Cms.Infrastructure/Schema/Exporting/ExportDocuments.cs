@@ -26,7 +26,16 @@ internal static class ExportDocuments
                 : new Dictionary<string, string>(),
             PublishedCultures = varies ? content.PublishedCultures.ToHashSet(StringComparer.OrdinalIgnoreCase) : new HashSet<string>(),
             Values = [.. content.Properties.SelectMany(Values)],
+            HasPendingEdits = content.Published && content.Edited && (!varies || IsEditedWherePublished(content)),
         };
+    }
+
+    private static bool IsEditedWherePublished(IContent content)
+    {
+        var published = content.PublishedCultures.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return published.Any(culture => content.GetCultureName(culture) != content.GetPublishName(culture))
+            || content.Properties.SelectMany(property => property.Values).Any(value =>
+                (value.Culture is null || published.Contains(value.Culture)) && !Equals(value.EditedValue, value.PublishedValue));
     }
 
     public static string ToText(object value) => value switch

@@ -1,45 +1,34 @@
 using System.Text;
 using Passoparola.Cms.Infrastructure.Schema.Files;
+using Passoparola.Cms.Infrastructure.Schema.Importing;
 
 namespace Passoparola.Cms.Infrastructure.Schema.Exporting;
 
-internal sealed class SchemaExport(SiteItems site) : ISchemaExport
+internal sealed class SchemaExport(SiteItems site, ImportRecords records) : ISchemaExport
 {
     private const string Config = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<uSync version=\"18.0.0\" format=\"10.7.0\" />\n";
 
-    public async Task<int> RunAsync(string folder, CancellationToken cancellationToken)
+    public async Task<SchemaExportReport> RunAsync(string folder, CancellationToken cancellationToken)
     {
+        var target = TargetFolder.Open(folder);
         var items = new List<ISchemaItem>();
         await foreach (var item in site.AllAsync().WithCancellation(cancellationToken))
         {
             items.Add(item);
         }
 
-        var written = new HashSet<string>(StringComparer.Ordinal);
+        var written = new Dictionary<string, Guid>(StringComparer.Ordinal);
         foreach (var (item, path) in FileNames.For(items))
         {
-            var file = Path.Combine(folder, path);
+            var file = Path.GetFullPath(Path.Combine(folder, target.IsDemo(item.Key) ? SchemaFolder.DemoFolder : "", path));
             SchemaWriter.Write(file, SchemaWriter.Bytes(item));
-            written.Add(Path.GetFullPath(file));
+            written.Add(file, item.Key);
         }
 
-        SchemaWriter.Write(Path.Combine(folder, "usync.config"), Encoding.UTF8.GetBytes(Config));
-        RemoveOthers(folder, written);
-        return written.Count;
-    }
-
-    private static void RemoveOthers(string folder, HashSet<string> written)
-    {
-        var left = Enum.GetNames<SchemaKind>()
-            .Select(kind => Path.Combine(folder, kind))
-            .Where(Directory.Exists)
-            .SelectMany(kind => Directory.EnumerateFiles(kind, "*.config", SearchOption.AllDirectories))
-            .Select(Path.GetFullPath)
-            .Where(file => !written.Contains(file))
-            .ToArray();
-        foreach (var file in left)
-        {
-            File.Delete(file);
-        }
+        SchemaWriter.Write(Path.Combine(folder, SchemaFolder.ConfigFile), Encoding.UTF8.GetBytes(Config));
+        target.RemoveOthers(written, records.All().Keys.ToHashSet());
+        return new SchemaExportReport(written.Count, [.. items.OfType<ContentFile>()
+            .Where(document => document.HasPendingEdits)
+            .Select(document => new PendingEdit(document.Key, document.Name))]);
     }
 }

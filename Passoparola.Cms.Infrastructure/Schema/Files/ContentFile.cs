@@ -33,6 +33,9 @@ internal sealed record ContentFile(
 
     public required IReadOnlyList<PropertyValueFile> Values { get; init; }
 
+    /// <summary>Of a document of the site: whether it is published with other values than these. No file says it.</summary>
+    public bool HasPendingEdits { get; init; }
+
     /// <summary>For people: the parent's name and the names from the root.</summary>
     public string ParentName { get; init; } = "";
 

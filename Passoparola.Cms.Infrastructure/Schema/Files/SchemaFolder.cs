@@ -6,8 +6,8 @@ namespace Passoparola.Cms.Infrastructure.Schema.Files;
 /// <summary>Reads a folder in uSync's format. Every file is read before anything is done with one.</summary>
 internal static class SchemaFolder
 {
-    private const string ConfigFile = "usync.config";
-    private const string DemoFolder = "Demo";
+    public const string ConfigFile = "usync.config";
+    public const string DemoFolder = "Demo";
 
     /// <param name="root">The folder.</param>
     /// <param name="demo">Whether the <c>Demo</c> folder inside it counts.</param>

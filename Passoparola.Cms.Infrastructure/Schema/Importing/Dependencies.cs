@@ -10,37 +10,40 @@ internal static class Dependencies
         var all = items.ToList();
         var byName = all.ToDictionary(name);
         var ordered = new List<T>(all.Count);
-        var state = new Dictionary<TName, bool>();
+        var finished = new Dictionary<TName, bool>();
+        // Not by recursion: a chain may be longer than the stack is deep.
+        var open = new Stack<(T Item, IEnumerator<TName> Left)>();
         foreach (var item in all)
         {
-            Visit(item);
+            Enter(item);
+            while (open.TryPeek(out var current))
+            {
+                if (!current.Left.MoveNext())
+                {
+                    open.Pop();
+                    finished[name(current.Item)] = true;
+                    ordered.Add(current.Item);
+                }
+                else if (byName.TryGetValue(current.Left.Current, out var before))
+                {
+                    Enter(before);
+                }
+            }
         }
 
         return ordered;
 
-        void Visit(T item)
+        void Enter(T item)
         {
-            if (state.TryGetValue(name(item), out var finished))
+            if (!finished.TryGetValue(name(item), out var isDone))
             {
-                if (!finished)
-                {
-                    throw circle(item);
-                }
-
-                return;
+                finished[name(item)] = false;
+                open.Push((item, dependsOn(item).GetEnumerator()));
             }
-
-            state[name(item)] = false;
-            foreach (var dependency in dependsOn(item))
+            else if (!isDone)
             {
-                if (byName.TryGetValue(dependency, out var before))
-                {
-                    Visit(before);
-                }
+                throw circle(item);
             }
-
-            state[name(item)] = true;
-            ordered.Add(item);
         }
     }
 }

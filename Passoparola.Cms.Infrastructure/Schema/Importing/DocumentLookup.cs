@@ -9,7 +9,6 @@ internal sealed class DocumentLookup(IContentService contents, IReadOnlyDictiona
 {
     private readonly Dictionary<Guid, int> _ids = [];
     private readonly Dictionary<int, Guid> _keys = [];
-    private readonly Dictionary<int, bool> _belowDraft = [];
 
     public IContentType TypeOf(string alias) => types[alias];
 
@@ -29,13 +28,6 @@ internal sealed class DocumentLookup(IContentService contents, IReadOnlyDictiona
 
         return _ids.TryGetValue(key, out var id) ? id : null;
     }
-
-    /// <summary>Whether something above the document is not published. Parents are imported first and stay as they are.</summary>
-    public bool IsBelowDraft(IContent content) =>
-        content.ParentId != Constants.System.Root
-        && (_belowDraft.TryGetValue(content.ParentId, out var known)
-            ? known
-            : _belowDraft[content.ParentId] = contents.GetById(content.ParentId) is not { } parent || !contents.IsPathPublished(parent));
 
     public Guid? ParentKeyOf(IContent content)
     {

@@ -17,7 +17,7 @@ internal sealed class ImportDocuments(
 
     public void Run(ImportRun run, CancellationToken cancellationToken)
     {
-        var files = ParentsFirst(run);
+        var files = ImportOrder.Documents(run);
         var lookup = new DocumentLookup(contents, types.GetAll().ToDictionary(type => type.Alias, StringComparer.OrdinalIgnoreCase));
         foreach (var chunk in files.Chunk(BatchSize))
         {
@@ -39,7 +39,9 @@ internal sealed class ImportDocuments(
     private void ImportChunk(ImportRun run, ContentFile[] chunk, DocumentLookup lookup)
     {
         var present = contents.GetByIds(chunk.Select(file => file.Key)).ToDictionary(content => content.Key);
-        var written = chunk.Where(file => Import(run, file, present.GetValueOrDefault(file.Key), lookup)).ToDictionary(file => file.Key);
+        var drafts = new DraftsAbove(contents);
+        var written = chunk.Where(file => Import(run, file, present.GetValueOrDefault(file.Key), lookup, drafts)).ToDictionary(file => file.Key);
+        drafts.Unpublish();
 
         // As they are stored now, which is not always to the letter what was asked for: a name may have got a number.
         foreach (var content in written.Count == 0 ? [] : contents.GetByIds(written.Keys))
@@ -49,7 +51,7 @@ internal sealed class ImportDocuments(
     }
 
     /// <returns>Whether the document was written.</returns>
-    private bool Import(ImportRun run, ContentFile file, IContent? present, DocumentLookup lookup)
+    private bool Import(ImportRun run, ContentFile file, IContent? present, DocumentLookup lookup, DraftsAbove drafts)
     {
         if (present is { Trashed: false })
         {
@@ -69,7 +71,7 @@ internal sealed class ImportDocuments(
             return false;
         }
 
-        lookup.Met(writer.Write(run, file, present, lookup));
+        lookup.Met(writer.Write(run, file, present, lookup, drafts));
         _ = present is null ? run.Created++ : run.Updated++;
         return true;
     }
@@ -107,10 +109,4 @@ internal sealed class ImportDocuments(
 
     private static string State(IContent content, DocumentLookup lookup) =>
         ItemHash.Of(ExportDocuments.ToFile(content, lookup.ParentKeyOf(content)));
-
-    private static List<ContentFile> ParentsFirst(ImportRun run) => Dependencies.First(
-        run.Schema.Contents.OrderBy(file => file.Level).ThenBy(file => file.ParentKey).ThenBy(file => file.SortOrder),
-        file => file.Key,
-        file => file.ParentKey is { } parent ? [parent] : [],
-        file => run.Problem(file, "the document is below itself"));
 }

@@ -1,3 +1,4 @@
+using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Schema.Exporting;
 using Passoparola.Cms.Infrastructure.Schema.Files;
 using Umbraco.Cms.Core;
@@ -6,12 +7,11 @@ using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Infrastructure.Schema.Importing;
 
-internal sealed class ImportLanguages(ILanguageService languages)
+internal sealed class ImportLanguages(ILanguageService languages, IContentService contents)
 {
     public async Task RunAsync(ImportRun run)
     {
-        var files = FallbacksFirst(run);
-        foreach (var file in files)
+        foreach (var file in ImportOrder.Languages(run))
         {
             var language = await languages.GetAsync(file.IsoCode);
             if (language is not null && run.IsCurrent(file, ItemHash.Of(ExportLanguages.ToFile(language))))
@@ -24,6 +24,24 @@ internal sealed class ImportLanguages(ILanguageService languages)
             }
 
             run.Remember(file, ItemHash.Of(ExportLanguages.ToFile((await languages.GetAsync(file.IsoCode))!)));
+        }
+
+        await ReplaceSeedAsync(run);
+    }
+
+    /// <summary>
+    /// A site is born with a language, because Core needs one. Files that make another the default and do not name it
+    /// have no use for it: left in place it would be mandatory, and nothing could be published.
+    /// </summary>
+    private async Task ReplaceSeedAsync(ImportRun run)
+    {
+        if (run.IsFirst
+            && run.Schema.Languages.Any(file => file.IsDefault)
+            && await languages.GetAsync(SeedDefaultLanguage.IsoCode) is { IsDefault: false } seeded
+            && !run.Schema.Languages.Any(file => file.IsoCode.Equals(seeded.IsoCode, StringComparison.OrdinalIgnoreCase))
+            && contents.Count() == 0)
+        {
+            await languages.DeleteAsync(seeded.IsoCode, Constants.Security.SuperUserKey);
         }
     }
 
@@ -44,10 +62,4 @@ internal sealed class ImportLanguages(ILanguageService languages)
 
         _ = exists ? run.Updated++ : run.Created++;
     }
-
-    private static List<LanguageFile> FallbacksFirst(ImportRun run) => Dependencies.First(
-        run.Schema.Languages.OrderByDescending(file => file.IsDefault).ThenBy(file => file.IsoCode, StringComparer.Ordinal),
-        file => file.IsoCode,
-        file => file.Fallback is null ? [] : [file.Fallback],
-        file => run.Problem(file, "the languages fall back to each other in a circle"));
 }

@@ -12,6 +12,9 @@ internal sealed class ImportRun(SchemaSet schema, Dictionary<Guid, ImportRecord>
 
     public SchemaSet Schema => schema;
 
+    /// <summary>Whether nothing has been imported into the site before.</summary>
+    public bool IsFirst { get; } = records.Count == 0;
+
     public int Created { get; set; }
 
     public int Updated { get; set; }

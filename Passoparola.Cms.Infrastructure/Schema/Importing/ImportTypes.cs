@@ -32,14 +32,9 @@ internal sealed class ImportTypes<T>(
 
     public async Task RunAsync(ImportRun run, IReadOnlyList<TypeFile> files)
     {
-        var ordered = Dependencies.First(
-            files,
-            file => file.Key,
-            file => file.Compositions.Select(composition => composition.Key),
-            file => run.Problem(file, "the compositions form a circle"));
         var present = types.GetAll().ToDictionary(type => type.Key);
         var written = new List<TypeFile>();
-        foreach (var file in ordered)
+        foreach (var file in ImportOrder.Types(run, files))
         {
             if (present.TryGetValue(file.Key, out var type) && await IsCurrentAsync(run, type, file))
             {

@@ -10,10 +10,12 @@ internal sealed partial class SchemaChecks(
     IDataTypeService dataTypes,
     IContentTypeService contentTypes,
     IMediaTypeService mediaTypes,
-    IContentService contents)
+    IContentService contents,
+    CircleChecks circles)
 {
     public async Task CheckAsync(ImportRun run)
     {
+        circles.Check(run);
         var schema = run.Schema;
         var dataTypeKeys = (await dataTypes.GetAllAsync()).Select(type => type.Key).Concat(schema.DataTypes.Select(file => file.Key)).ToHashSet();
         var contentTypeKeys = contentTypes.GetAll().Select(type => type.Key).Concat(schema.ContentTypes.Select(file => file.Key)).ToHashSet();

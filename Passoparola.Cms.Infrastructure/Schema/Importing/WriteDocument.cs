@@ -7,9 +7,9 @@ using Umbraco.Extensions;
 namespace Passoparola.Cms.Infrastructure.Schema.Importing;
 
 /// <summary>Saves, publishes, moves and unpublishes one document until it is what its file says.</summary>
-internal sealed class WriteDocument(IContentService contents, PublishBelowDrafts belowDrafts)
+internal sealed class WriteDocument(IContentService contents)
 {
-    public IContent Write(ImportRun run, ContentFile file, IContent? present, DocumentLookup lookup)
+    public IContent Write(ImportRun run, ContentFile file, IContent? present, DocumentLookup lookup, DraftsAbove drafts)
     {
         var parentId = file.ParentKey is { } parent ? lookup.IdOf(parent)!.Value : Constants.System.Root;
         var content = present ?? DocumentShaping.New(file, parentId, lookup.TypeOf(file.ContentType));
@@ -21,7 +21,7 @@ internal sealed class WriteDocument(IContentService contents, PublishBelowDrafts
 
         DocumentShaping.Shape(content, file, run);
         content.SortOrder = file.SortOrder;
-        Save(run, file, content, lookup);
+        Save(run, file, content, drafts);
         if (content.SortOrder != file.SortOrder)
         {
             // A new document goes last among its siblings whatever it asks for.
@@ -32,18 +32,15 @@ internal sealed class WriteDocument(IContentService contents, PublishBelowDrafts
         return content;
     }
 
-    private void Save(ImportRun run, ContentFile file, IContent content, DocumentLookup lookup)
+    private void Save(ImportRun run, ContentFile file, IContent content, DraftsAbove drafts)
     {
         var varies = content.ContentType.VariesByCulture();
         string[] surplus = varies ? [.. content.PublishedCultures.Where(culture => !file.PublishedCultures.Contains(culture))] : [];
         var publishes = varies ? file.PublishedCultures.Count > 0 : file.Published;
-        if (publishes && lookup.IsBelowDraft(content))
+        if (publishes && drafts.Publish(content) is { } obstacle)
         {
-            belowDrafts.Run(content, () => Publish(run, file, content, varies), draft =>
-            {
-                Require(run, file, contents.Save(content).Success, "it cannot be saved");
-                run.Skip(file, $"saved, but not published: '{draft.Name}' above it is a draft that cannot be published");
-            });
+            Require(run, file, contents.Save(content).Success, "it cannot be saved");
+            run.Skip(file, $"saved, but not published: '{obstacle.Name}' above it is a draft that cannot be published");
         }
         else if (publishes)
         {
