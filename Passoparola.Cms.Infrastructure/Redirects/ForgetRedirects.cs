@@ -1,11 +1,11 @@
-using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 
 namespace Passoparola.Cms.Infrastructure.Redirects;
 
 /// <summary>A deleted document takes its redirects with it, behind the repository's back.</summary>
-internal sealed class ForgetRedirects(CommittedState<RedirectsByUrl> held) : INotificationHandler<ContentDeletedNotification>
+internal sealed class ForgetRedirects(HeldRedirects redirects) : INotificationHandler<ContentDeletedNotification>
 {
-    public void Handle(ContentDeletedNotification notification) => held.Forget();
+    public void Handle(ContentDeletedNotification notification) =>
+        redirects.Deleted(notification.DeletedEntities.Select(document => document.Key));
 }

@@ -11,7 +11,7 @@ using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Infrastructure.Redirects;
 
-internal sealed class RedirectUrlRepository(IAmbientDatabase database, CommittedState<RedirectsByUrl> held) : IRedirectUrlRepository
+internal sealed class RedirectUrlRepository(IAmbientDatabase database, HeldRedirects held) : IRedirectUrlRepository
 {
     private IQueryable<RedirectUrlRow> Rows => database.Current.Set<RedirectUrlRow>().AsNoTracking();
 
@@ -43,22 +43,36 @@ internal sealed class RedirectUrlRepository(IAmbientDatabase database, Committed
         else
         {
             entity.UpdatingEntity();
+            held.Changed(Rows.Where(row => row.Key == entity.Key).Select(row => row.ContentKey).ToArray());
         }
 
         context.Entry(ToRow(entity)).State = isNew ? EntityState.Added : EntityState.Modified;
         context.SaveChanges();
         context.ChangeTracker.Clear();
-        held.Changed();
+        held.Changed(entity.ContentKey);
         entity.ResetDirtyProperties();
     }
 
     public void Delete(IRedirectUrl entity) => Delete(entity.Key);
 
-    public void Delete(Guid id) => Delete(rows => rows.Where(row => row.Key == id));
+    public void Delete(Guid id)
+    {
+        var rows = database.Writing.Set<RedirectUrlRow>().Where(row => row.Key == id);
+        held.Changed(rows.Select(row => row.ContentKey).ToArray());
+        rows.ExecuteDelete();
+    }
 
-    public void DeleteAll() => Delete(rows => rows);
+    public void DeleteAll()
+    {
+        database.Writing.Set<RedirectUrlRow>().ExecuteDelete();
+        held.AllChanged();
+    }
 
-    public void DeleteContentUrls(Guid contentKey) => Delete(rows => rows.Where(row => row.ContentKey == contentKey));
+    public void DeleteContentUrls(Guid contentKey)
+    {
+        database.Writing.Set<RedirectUrlRow>().Where(row => row.ContentKey == contentKey).ExecuteDelete();
+        held.Changed(contentKey);
+    }
 
     public IRedirectUrl? GetMostRecentUrl(string url) => MostRecent(url, _ => true);
 
@@ -91,12 +105,6 @@ internal sealed class RedirectUrlRepository(IAmbientDatabase database, Committed
     {
         var term = searchTerm.Trim().ToLowerInvariant();
         return Page(Rows.Where(row => row.Url.Contains(term)), pageIndex, pageSize, out total);
-    }
-
-    private void Delete(Func<IQueryable<RedirectUrlRow>, IQueryable<RedirectUrlRow>> which)
-    {
-        which(database.Writing.Set<RedirectUrlRow>()).ExecuteDelete();
-        held.Changed();
     }
 
     private RedirectUrl? MostRecent(string url, Func<RedirectUrlRow, bool> matches) =>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Passoparola.Cms.Infrastructure.Scoping;
+using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -13,6 +13,7 @@ internal static class RedirectsComposition
     public static IUmbracoBuilder AddRedirects(this IUmbracoBuilder builder)
     {
         builder.Services.AddStoredRedirects();
+        builder.Services.AddSingleton<ISiteLoadStep, LoadRedirects>();
         builder.Services.TryAddSingleton<IRedirectTracker, RedirectTracker>();
         builder
             .AddNotificationHandler<ContentDeletedNotification, ForgetRedirects>()
@@ -25,8 +26,7 @@ internal static class RedirectsComposition
 
     public static IServiceCollection AddStoredRedirects(this IServiceCollection services)
     {
-        services.TryAddSingleton(provider => new CommittedState<RedirectsByUrl>(
-            provider.GetRequiredService<AmbientScope>(), RedirectsByUrl.Load));
+        services.TryAddSingleton<HeldRedirects>();
         services.TryAddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
         return services;
     }
