@@ -56,7 +56,6 @@ public static class DeliveryApiComposition
         services.AddUnique<IApiContentBuilder, ApiContentBuilder>();
         services.AddUnique<IApiContentNameProvider, ApiContentNameProvider>();
         services.AddUnique<IApiContentPathProvider, ApiContentPathProvider>();
-        services.AddUnique<IApiContentPathResolver, ApiContentPathResolver>();
         services.AddUnique<IApiContentResponseBuilder, ApiContentResponseBuilder>();
         services.AddUnique<IApiContentRouteBuilder, ApiContentRouteBuilder>();
         services.AddUnique<IApiDocumentUrlService, ApiDocumentUrlService>();
@@ -70,6 +69,7 @@ public static class DeliveryApiComposition
     private static void AddRequests(this IServiceCollection services)
     {
         services.AddUnique<IApiAccessService, RequestAccess>();
+        services.AddUnique<IApiContentPathResolver, ContentPathResolver>();
         services.AddUnique<IRequestCultureService, RequestCulture>();
         services.AddUnique<IRequestPreviewService, RequestPreview>();
         services.AddUnique<IRequestRedirectService, RequestRedirects>();
@@ -93,6 +93,10 @@ public static class DeliveryApiComposition
 
     private static void AddExpansion(this IServiceCollection services)
     {
+        services.AddOptions<ExpansionSettings>()
+            .BindConfiguration("Passoparola:Delivery:Expansion")
+            .Validate(settings => settings.MaxItems > 0, "Passoparola:Delivery:Expansion:MaxItems must be a positive number.")
+            .ValidateOnStart();
         services.AddUnique<IOutputExpansionStrategyAccessor, OutputExpansionAccessor>();
         services.AddScoped<IOutputExpansionStrategy, OutputExpansion>();
     }

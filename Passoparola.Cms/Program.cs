@@ -44,7 +44,8 @@ static WebApplication Compose(string[] arguments, Action<WebApplicationBuilder>?
     adjust?.Invoke(builder);
 
     var app = builder.Build();
-    app.UseExceptionHandler();
+    // What a handler of errors answers is else taken as dealt with, and not logged.
+    app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
     app.MapDeliveryApi();
     app.MapSiteHealth();
     return app;

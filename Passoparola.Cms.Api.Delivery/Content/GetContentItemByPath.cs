@@ -38,6 +38,6 @@ internal static class GetContentItemByPath
 
         http.Response.Headers.Append("Location-Start-Item-Path", Uri.EscapeDataString(route.StartItem.Path));
         http.Response.Headers.Append("Location-Start-Item-Id", route.StartItem.Id.ToString("D"));
-        return TypedResults.Redirect(route.Path, permanent: true);
+        return TypedResults.Redirect(ItemPath.Escape(route.Path), permanent: true);
     }
 }

@@ -11,13 +11,16 @@ namespace Passoparola.Cms.Api.Delivery.Expansion;
 internal sealed class OutputExpansion : IOutputExpansionStrategy
 {
     private readonly IApiPropertyRenderer _renderer;
+    private readonly ExpansionBudget? _budget;
     private readonly Stack<(ExpansionNode? Expand, ExpansionNode? Fields)> _cursors = new();
+    private int _expanded;
 
     public OutputExpansion(IHttpContextAccessor http, IApiPropertyRenderer renderer)
     {
         _renderer = renderer;
-        var requested = http.HttpContext?.Features.Get<RequestedExpansion>() ?? RequestedExpansion.Nothing;
-        _cursors.Push((requested.Expand, requested.Fields));
+        var requested = http.HttpContext?.Features.Get<RequestedExpansion>();
+        _budget = requested?.Budget;
+        _cursors.Push((requested?.Expand, requested?.Fields));
     }
 
     public IDictionary<string, object?> MapContentProperties(IPublishedContent content) =>
@@ -27,13 +30,32 @@ internal sealed class OutputExpansion : IOutputExpansionStrategy
         MapReference(media.Properties.Where(property => !skipUmbracoProperties || !property.Alias.StartsWith("umbraco", StringComparison.Ordinal)));
 
     // A block is part of what holds it: only pickers inside it need expanding.
-    public IDictionary<string, object?> MapElementProperties(IPublishedElement element) => Map(element.Properties);
+    public IDictionary<string, object?> MapElementProperties(IPublishedElement element) =>
+        MayRender(isExpanded: false) ? Map(element.Properties) : [];
 
     private Dictionary<string, object?> MapReference(IEnumerable<IPublishedProperty> properties)
     {
         var isReferred = _cursors.Count > 1;
-        return isReferred && _cursors.Peek().Expand is null ? [] : Map(properties);
+        var isExpanded = isReferred && _cursors.Peek().Expand is not null;
+        if (!MayRender(isExpanded) || (isReferred && !isExpanded))
+        {
+            return [];
+        }
+
+        _expanded += isExpanded ? 1 : 0;
+        try
+        {
+            return Map(properties);
+        }
+        finally
+        {
+            _expanded -= isExpanded ? 1 : 0;
+        }
     }
+
+    // What an item holds and refers to is bounded by what exists; only what expanding adds to it is not.
+    private bool MayRender(bool isExpanded) =>
+        _budget is null || (isExpanded || _expanded > 0 ? _budget.Allows() : !_budget.IsExceeded);
 
     private Dictionary<string, object?> Map(IEnumerable<IPublishedProperty> properties)
     {

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 using Passoparola.Cms.Api.Delivery.Responses;
 
 namespace Passoparola.Cms.Api.Delivery.Expansion;
 
-/// <summary>Reads <c>expand</c> and <c>fields</c> once for the request.</summary>
-internal sealed class RequireReadableExpansion : IEndpointFilter
+/// <summary>Reads <c>expand</c> and <c>fields</c> once for the request, and answers for those that ask for too much.</summary>
+internal sealed class RequireReadableExpansion(IOptionsMonitor<ExpansionSettings> settings) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -14,9 +15,17 @@ internal sealed class RequireReadableExpansion : IEndpointFilter
             return problem;
         }
 
-        context.HttpContext.Features.Set(new RequestedExpansion(expand, fields));
-        return await next(context);
+        var budget = new ExpansionBudget(settings.CurrentValue.MaxItems);
+        context.HttpContext.Features.Set(new RequestedExpansion(expand, fields, budget));
+        var answer = await next(context);
+        return budget.IsExceeded ? TooMuch(settings.CurrentValue.MaxItems) : answer;
     }
+
+    private static IResult TooMuch(int limit) => DeliveryProblem.Parameter(
+        "expand",
+        "delivery.expansionTooLarge",
+        "The expand parameter asks for too much",
+        $"The answer would hold more than {limit} expanded references. Expand fewer levels, name the properties instead of $all, or ask for fewer items with take.");
 
     private static bool TryRead(IQueryCollection query, string parameter, out ExpansionNode? root, out IResult? problem)
     {

@@ -18,6 +18,9 @@ internal static class ItemPath
         return path.StartsWith('/') ? path : $"/{path}";
     }
 
+    /// <summary>The path as an address or a header holds it.</summary>
+    public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
     /// <summary>Whether the last segment names a file, which no document is.</summary>
     public static bool NamesFile(string path) => path[(path.TrimEnd('/').LastIndexOf('/') + 1)..].Contains('.');
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Passoparola.Cms.Api.Delivery.Querying;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -13,15 +12,12 @@ internal sealed class EnterContext(
     IVariationContextAccessor variation,
     IDefaultCultureAccessor defaultCulture,
     IRequestCultureService cultures,
-    IRequestSegmentService segments,
-    InstalledCultures installed) : IEndpointFilter
+    IRequestSegmentService segments) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         using var umbraco = contexts.EnsureUmbracoContext();
-        var culture = cultures.GetRequestedCulture() is { } requested
-            ? installed.Find(requested) ?? requested
-            : defaultCulture.DefaultCulture;
+        var culture = cultures.GetRequestedCulture() ?? defaultCulture.DefaultCulture;
         variation.VariationContext = new VariationContext(culture, segments.GetRequestedSegment());
         return await next(context);
     }

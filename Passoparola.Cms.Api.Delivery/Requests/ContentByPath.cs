@@ -1,4 +1,3 @@
-using Passoparola.Cms.Api.Delivery.Querying;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -9,20 +8,12 @@ namespace Passoparola.Cms.Api.Delivery.Requests;
 internal sealed class ContentByPath(
     IApiContentPathResolver paths,
     IApiPublishedContentCache cache,
-    IRequestPreviewService preview,
-    IVariationContextAccessor variation,
-    InstalledCultures cultures)
+    IRequestPreviewService preview)
 {
     private const string PreviewPrefix = $"/{Constants.DeliveryApi.Routing.PreviewContentPathPrefix}";
 
     public IPublishedContent? Find(string path)
     {
-        // Core reads the culture of a route as a .NET culture, and fails on a name that is none.
-        if (cultures.Find(variation.VariationContext?.Culture ?? "") is null)
-        {
-            return null;
-        }
-
         if (!path.StartsWith(PreviewPrefix, StringComparison.Ordinal))
         {
             return paths.ResolveContentPath(path);

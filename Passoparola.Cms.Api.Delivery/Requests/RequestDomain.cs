@@ -1,17 +1,18 @@
-using Microsoft.AspNetCore.Http;
+using Passoparola.Cms.Api.Delivery.Parameters;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Web;
 
 namespace Passoparola.Cms.Api.Delivery.Requests;
 
 /// <summary>The configured domain under which a content path was asked for, if any.</summary>
-internal sealed class RequestDomain(IHttpContextAccessor http, IDomainCache domains)
+internal sealed class RequestDomain(IRequestAccessor request, IDomainCache domains)
 {
     /// <summary>The domain, and the route <c>{root id}/{path below the domain}</c>.</summary>
     public (DomainAndUri Domain, string Route)? For(string path)
     {
         var configured = domains.GetAll(false).ToList();
-        if (configured.Count == 0 || http.HttpContext?.Request is not { } request || Address(request, path) is not { } address)
+        if (configured.Count == 0 || Address(path) is not { } address)
         {
             return null;
         }
@@ -27,9 +28,9 @@ internal sealed class RequestDomain(IHttpContextAccessor http, IDomainCache doma
         return (domain, $"{domain.ContentId}/{below.TrimStart('/')}");
     }
 
-    private static Uri? Address(HttpRequest request, string path)
-    {
-        var escaped = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
-        return Uri.TryCreate($"{request.Scheme}://{request.Host.Value}{escaped}", UriKind.Absolute, out var address) ? address : null;
-    }
+    private Uri? Address(string path) =>
+        request.GetRequestUrl() is { } url
+        && Uri.TryCreate($"{url.GetLeftPart(UriPartial.Authority)}{ItemPath.Escape(path)}", UriKind.Absolute, out var address)
+            ? address
+            : null;
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Umbraco.Cms.Core.Web;
 
 namespace Passoparola.Cms.Infrastructure.Contexts;
@@ -17,6 +16,24 @@ internal sealed class RequestAccessor(IHttpContextAccessor httpContextAccessor) 
     public string? GetQueryStringValue(string name) =>
         Request is { } request && request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
+    // The client writes the Host header as it likes: what is no address is as good as none.
     public Uri? GetRequestUrl() =>
-        Request is { Host.HasValue: true } request ? new Uri(request.GetEncodedUrl()) : null;
+        Request is { } request
+        && HostOf(request) is { Length: > 0 } host
+        && Uri.TryCreate($"{request.Scheme}://{host}{request.PathBase}{request.Path}{request.QueryString}", UriKind.Absolute, out var url)
+            ? url
+            : null;
+
+    private static string? HostOf(HttpRequest request)
+    {
+        try
+        {
+            return request.Host.Value;
+        }
+        catch (ArgumentException)
+        {
+            // Reading it decodes punycode, and fails where that is none.
+            return null;
+        }
+    }
 }
