@@ -1,5 +1,6 @@
 using System.Net;
 using Passoparola.Cms.Tests.Support;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Delivery;
@@ -47,6 +48,57 @@ public sealed class FollowingRedirects(CmsApplication cms) : DeliveryContract(cm
         Redirect("/prima-pagina", Tree.Second);
 
         Assert.Equal("Prima pagina", (await JsonAsync("/content/item/prima-pagina")).GetProperty("name").GetString());
+    }
+
+    [Theory]
+    [InlineData("خدمات صحية")]
+    [InlineData("健康服务")]
+    [InlineData("Città è già là")]
+    public async Task A_redirect_to_a_path_in_any_script_is_escaped_for_the_header(string name)
+    {
+        var documents = Cms.Get<IContentService>();
+        var document = new Content(name, Tree.Root.Id, Cms.Get<IContentTypeService>().Get(ContractTree.FactAlias)!);
+        Assert.True(documents.Save(document).Success);
+        Assert.True(documents.Publish(document, ["*"]).Success);
+        try
+        {
+            Redirect("/vecchio-nome", document.Key);
+
+            var response = await GetAsync("/content/item/vecchio-nome");
+
+            Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+            var location = response.Headers.Location!.OriginalString;
+            Assert.All(location, character => Assert.True(char.IsAscii(character), location));
+            Assert.Equal(name, (await JsonAsync($"/content/item{location}")).GetProperty("name").GetString());
+        }
+        finally
+        {
+            Assert.True(documents.Delete(documents.GetById(document.Key)!).Success);
+        }
+    }
+
+    [Fact]
+    public async Task Reading_after_a_redirect_changed_sends_nothing_to_the_database()
+    {
+        var redirects = Cms.Get<IRedirectUrlService>();
+        Redirect("/vecchia-uno", Tree.First);
+        await AssertNoStatementsAsync("/vecchia-uno", HttpStatusCode.MovedPermanently);
+
+        redirects.DeleteContentRedirectUrlsWithStatus(Tree.First);
+        await AssertNoStatementsAsync("/vecchia-uno", HttpStatusCode.NotFound);
+
+        Redirect("/vecchia-due", Tree.Second);
+        redirects.DeleteAll();
+        await AssertNoStatementsAsync("/vecchia-due", HttpStatusCode.NotFound);
+    }
+
+    private async Task AssertNoStatementsAsync(string path, HttpStatusCode status)
+    {
+        HttpStatusCode? answered = null;
+        var statements = await Cms.StatementsDuringAsync(async () => answered = (await GetAsync($"/content/item{path}")).StatusCode);
+
+        Assert.Equal(status, answered);
+        Assert.Empty(statements);
     }
 
     private void Redirect(string path, Guid target, string? culture = null) =>

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -31,9 +32,19 @@ public sealed class CmsApplication : IAsyncLifetime
     /// <summary>Starts the site and waits until it is ready.</summary>
     public async ValueTask InitializeAsync() => await Get<Site>().Ready;
 
+    /// <summary>Where the site listens.</summary>
+    public Uri Address
+    {
+        get
+        {
+            _factory.Value.StartServer();
+            return _factory.Value.ClientOptions.BaseAddress;
+        }
+    }
+
     /// <summary>A client without credentials that follows no redirect.</summary>
     public HttpClient AsVisitor() =>
-        _factory.Value.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
 
     /// <summary>One of Umbraco's services, for a test that acts as extension code does.</summary>
     public T Get<T>()
@@ -56,7 +67,7 @@ public sealed class CmsApplication : IAsyncLifetime
     {
         var contentRoot = Directory.CreateDirectory(TemporaryFiles.NewPath("site")).FullName;
         var settings = _database.Configuration(_database.NewName()).AsEnumerable().Where(setting => setting.Value is not null);
-        return new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseContentRoot(contentRoot);
             foreach (var setting in settings)
@@ -70,5 +81,8 @@ public sealed class CmsApplication : IAsyncLifetime
                 Registered = [.. services];
             });
         });
+        // The server that operators run: the test server takes paths and headers that Kestrel refuses, and the other way round.
+        factory.UseKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        return factory;
     }
 }
