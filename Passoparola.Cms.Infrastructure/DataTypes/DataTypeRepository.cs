@@ -100,6 +100,11 @@ internal sealed class DataTypeRepository(
         return name;
     }
 
-    // Services change what they are given.
-    private static IDataType? Copy(DataType? dataType) => (IDataType?)dataType?.DeepClone();
+    // Services change what they are given. The parsed configuration is shared by the copies, as in Umbraco; parsing it
+    // for each of them would cost more than all else that is done with a value.
+    private static IDataType? Copy(DataType? dataType)
+    {
+        dataType?.ParseConfiguration();
+        return (IDataType?)dataType?.DeepClone();
+    }
 }
