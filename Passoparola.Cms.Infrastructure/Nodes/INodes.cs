@@ -18,6 +18,9 @@ internal interface INodes
     /// <summary>Keeps an id for a thing that is stored later.</summary>
     int Reserve(Guid key, Guid objectType);
 
+    /// <summary>Keeps ids for things that are stored later; keys that name something already are passed over.</summary>
+    void Reserve(IReadOnlyCollection<Guid> keys, Guid objectType);
+
     void Delete(IReadOnlyCollection<int> ids);
 
     /// <summary>The position after the last sibling; 0 under an empty parent.</summary>

@@ -5,6 +5,8 @@ namespace Passoparola.Cms.Infrastructure.Nodes;
 
 internal sealed class Nodes(IAmbientDatabase database) : INodes
 {
+    private const int ReservedAtOnce = 500;
+
     public void Insert(IReadOnlyList<NodeRow> nodes)
     {
         var context = database.Writing;
@@ -34,13 +36,16 @@ internal sealed class Nodes(IAmbientDatabase database) : INodes
         }
 
         context.SaveChanges();
-        var added = nodes.Where(node => !reserved.ContainsKey(node.Key)).ToArray();
-        foreach (var node in added)
+        if (reserved.Count < nodes.Count)
         {
-            node.Path = $"{node.Path},{node.Id}";
+            foreach (var node in nodes.Where(node => !reserved.ContainsKey(node.Key)))
+            {
+                node.Path = $"{node.Path},{node.Id}";
+            }
+
+            context.SaveChanges();
         }
 
-        context.SaveChanges();
         context.ChangeTracker.Clear();
     }
 
@@ -55,11 +60,23 @@ internal sealed class Nodes(IAmbientDatabase database) : INodes
     public int Reserve(Guid key, Guid objectType)
     {
         var context = database.Writing;
-        var row = new NodeRow { Key = key, ObjectType = objectType, IsReserved = true, ParentId = int.MinValue };
+        var row = Reservation(key, objectType);
         context.Add(row);
         context.SaveChanges();
         context.ChangeTracker.Clear();
         return row.Id;
+    }
+
+    public void Reserve(IReadOnlyCollection<Guid> keys, Guid objectType)
+    {
+        var context = database.Writing;
+        foreach (var chunk in keys.Distinct().Chunk(ReservedAtOnce))
+        {
+            var known = context.Set<NodeRow>().AsNoTracking().Where(row => chunk.Contains(row.Key)).Select(row => row.Key).ToHashSet();
+            context.AddRange(chunk.Where(key => !known.Contains(key)).Select(key => Reservation(key, objectType)));
+            context.SaveChanges();
+            context.ChangeTracker.Clear();
+        }
     }
 
     public void Delete(IReadOnlyCollection<int> ids) =>
@@ -75,4 +92,7 @@ internal sealed class Nodes(IAmbientDatabase database) : INodes
 
     public NodeRow? Find(Guid key) =>
         database.Current.Set<NodeRow>().AsNoTracking().SingleOrDefault(row => row.Key == key && !row.IsReserved);
+
+    private static NodeRow Reservation(Guid key, Guid objectType) =>
+        new() { Key = key, ObjectType = objectType, IsReserved = true, ParentId = int.MinValue };
 }

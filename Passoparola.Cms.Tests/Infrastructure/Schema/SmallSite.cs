@@ -1,6 +1,7 @@
 using Passoparola.Cms.Infrastructure.Schema;
 using Passoparola.Cms.Infrastructure.Schema.Files;
 using Passoparola.Cms.Tests.Support;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
@@ -27,27 +28,52 @@ internal sealed class SmallSite(CmsApplication cms)
 
     public SmallSite WithMandatoryTitle() => WithType(["title"], mandatory: true);
 
-    private SmallSite WithType(string[] properties, bool mandatory)
+    /// <summary>A type with a title and a property that picks a document.</summary>
+    public SmallSite WithPicker(string alias)
+    {
+        var picker = Guid.NewGuid();
+        _folder.With("DataTypes/picker.config", $$"""
+            <DataType Key="{{picker}}" Alias="Picker {{picker:N}}" Level="1">
+              <Info>
+                <Name>Picker {{picker:N}}</Name>
+                <EditorAlias>Umbraco.ContentPicker</EditorAlias>
+                <EditorUIAlias>Umb.PropertyEditorUi.DocumentPicker</EditorUIAlias>
+              </Info>
+              <Config><![CDATA[{}]]></Config>
+            </DataType>
+            """);
+        return WithType(Property("title", 0, mandatory: false), Property(alias, 1, mandatory: false) with { Definition = picker, EditorAlias = "Umbraco.ContentPicker" });
+    }
+
+    private SmallSite WithType(string[] properties, bool mandatory) =>
+        WithType([.. properties.Select((alias, order) => Property(alias, order, mandatory))]);
+
+    private SmallSite WithType(params PropertyFile[] properties)
     {
         var info = new TypeInfo("Small", "icon-document", "folder.png", null, AllowAtRoot: true, ListView: null, ContentVariation.Nothing, IsElement: false, PreventCleanup: false, null, null, null);
         _folder.With("ContentTypes/small.config", new TypeFile(SchemaKind.ContentTypes, _type, _alias, info)
         {
             Compositions = [],
             Structure = [],
-            Properties = [.. properties.Select((alias, order) => new PropertyFile(
-                KeyOf(alias), alias, alias, TextBox, "Umbraco.TextBox", mandatory, null, null, order, "content", ContentVariation.Nothing, null, null, LabelOnTop: false))],
+            Properties = properties,
             Tabs = [new TabFile(_tab, "Content", "content", PropertyGroupType.Tab, 0)],
         });
         return this;
     }
 
-    public SmallSite WithDocument(Guid key, string name, string? title, Guid? parent = null, bool published = true)
+    public SmallSite WithDocument(Guid key, string name, string? title, Guid? parent = null, bool published = true) =>
+        WithDocument(key, name, parent, published, title is null ? [] : [new PropertyValueFile("title", null, null, title)]);
+
+    public SmallSite WithDocument(Guid key, string name, string alias, GuidUdi picked) =>
+        WithDocument(key, name, null, published: true, new PropertyValueFile(alias, null, null, picked.ToString()));
+
+    private SmallSite WithDocument(Guid key, string name, Guid? parent, bool published, params PropertyValueFile[] values)
     {
         _folder.With($"Content/{key:N}.config", new ContentFile(key, name, parent, _alias, new DateTime(2026, 1, 31, 0, 0, 0, DateTimeKind.Utc), 1000, Trashed: false, published)
         {
             Names = new Dictionary<string, string>(),
             PublishedCultures = new HashSet<string>(),
-            Values = title is null ? [] : [new PropertyValueFile("title", null, null, title)],
+            Values = values,
         });
         return this;
     }
@@ -76,6 +102,9 @@ internal sealed class SmallSite(CmsApplication cms)
     public async Task<string> RefusalAsync() => (await Assert.ThrowsAsync<SchemaException>(ImportAsync)).Message;
 
     public string? TitleOf(Guid key) => Documents.GetById(key)?.GetValue("title") as string;
+
+    private PropertyFile Property(string alias, int order, bool mandatory) => new(
+        KeyOf(alias), alias, alias, TextBox, "Umbraco.TextBox", mandatory, null, null, order, "content", ContentVariation.Nothing, null, null, LabelOnTop: false);
 
     private Guid KeyOf(string alias) => _properties.TryGetValue(alias, out var key) ? key : _properties[alias] = Guid.NewGuid();
 
