@@ -1,13 +1,14 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Nodes;
+using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core;
 
 namespace Passoparola.Cms.Infrastructure.Documents.Reading;
 
 /// <summary>The joins every question about documents starts from. Nothing that a question does not use is selected.</summary>
-internal sealed class DocumentQueries(IAmbientDatabase database)
+internal sealed class DocumentQueries
 {
     private static readonly Guid Document = Constants.ObjectTypes.Document;
 
@@ -41,6 +42,21 @@ internal sealed class DocumentQueries(IAmbientDatabase database)
         PublishedVersionValues = parts.Published.Values,
     };
 
+    private readonly IAmbientDatabase _database;
+    private readonly PreparedQuery<int, DocumentView> _withId;
+    private readonly PreparedQuery<Guid, DocumentView> _withKey;
+
+    public DocumentQueries(IAmbientDatabase database)
+    {
+        _database = database;
+        _withId = new PreparedQuery<int, DocumentView>(() => Current, (document, id) => document.Id == id);
+        _withKey = new PreparedQuery<Guid, DocumentView>(() => Current, (document, key) => document.Key == key);
+    }
+
+    public DocumentView[] WithId(int id) => _withId.Run(_database.Current, id);
+
+    public DocumentView[] WithKey(Guid key) => _withKey.Run(_database.Current, key);
+
     /// <summary>Every document with its current version.</summary>
     public IQueryable<DocumentView> Current =>
         (from node in Nodes
@@ -60,11 +76,11 @@ internal sealed class DocumentQueries(IAmbientDatabase database)
          select new DocumentParts { Node = node, Document = document, Version = version, Published = published }).Select(View);
 
     public IQueryable<NodeRow> Nodes =>
-        database.Current.Set<NodeRow>().AsNoTracking().Where(row => row.ObjectType == Document && !row.IsReserved);
+        _database.Current.Set<NodeRow>().AsNoTracking().Where(row => row.ObjectType == Document && !row.IsReserved);
 
-    public IQueryable<DocumentRow> Documents => database.Current.Set<DocumentRow>().AsNoTracking();
+    public IQueryable<DocumentRow> Documents => _database.Current.Set<DocumentRow>().AsNoTracking();
 
-    public IQueryable<DocumentVersionRow> Versions => database.Current.Set<DocumentVersionRow>().AsNoTracking();
+    public IQueryable<DocumentVersionRow> Versions => _database.Current.Set<DocumentVersionRow>().AsNoTracking();
 
     private sealed class DocumentParts
     {

@@ -11,11 +11,9 @@ internal sealed class DocumentReads(DocumentQueries queries, ContentOrdering ord
     // SQLite takes no more parameters than 32,766 in a statement, and long lists are planned slowly.
     private const int AskedForAtOnce = 1000;
 
-    public IContent? Find(int id) =>
-        hydration.Documents([.. queries.Current.Where(document => document.Id == id)]).SingleOrDefault();
+    public IContent? Find(int id) => hydration.Documents(queries.WithId(id)).SingleOrDefault();
 
-    public IContent? Find(Guid key) =>
-        hydration.Documents([.. queries.Current.Where(document => document.Key == key)]).SingleOrDefault();
+    public IContent? Find(Guid key) => hydration.Documents(queries.WithKey(key)).SingleOrDefault();
 
     /// <summary>The documents with these ids, in their order; all documents when none are named, as Core's contract has it.</summary>
     public IReadOnlyList<IContent> Find(int[]? ids) => ids is { Length: > 0 }
