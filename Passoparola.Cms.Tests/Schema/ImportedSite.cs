@@ -55,6 +55,17 @@ internal sealed class ImportedSite(SiteDatabase site, HttpClient visitor)
         return stored;
     }
 
+    /// <summary>How many documents are stored, of whatever kind.</summary>
+    public async Task<long> DocumentsAsync(CancellationToken cancellation)
+    {
+        await foreach (var row in RowsAsync("SELECT count(*) FROM document", cancellation))
+        {
+            return (long)row[0];
+        }
+
+        return 0;
+    }
+
     /// <summary>Documents that a transaction would have left whole: without a version, a URL or the record of their import.</summary>
     public async Task<IReadOnlyList<string>> HalfDoneAsync(CancellationToken cancellation)
     {
