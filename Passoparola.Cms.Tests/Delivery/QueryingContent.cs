@@ -92,6 +92,13 @@ public sealed class QueryingContent(CmsApplication cms) : DeliveryContract(cms)
     public async Task Unknown_options_have_umbracos_titles_and_the_first_decides(string query, string title) =>
         await AssertProblemAsync(await GetAsync($"/content?{query}"), HttpStatusCode.BadRequest, title: title);
 
+    [Theory]
+    [InlineData("%EF%BF%BE")]
+    [InlineData("prima%EF%BF%BE")]
+    [InlineData("%ED%A0%80")]
+    [InlineData("%00")]
+    public async Task A_name_filter_takes_any_text(string text) => Assert.Equal(0, (await QueryAsync($"filter=name:{text}")).Total);
+
     [Fact]
     public async Task Fetch_walks_the_tree_from_a_key_or_a_path()
     {

@@ -40,13 +40,13 @@ internal static class FoldedText
         return false;
     }
 
-    // A lone surrogate, which a query string can carry, makes Normalize throw.
+    // A lone surrogate and U+FFFE, which a query string can carry, make Normalize throw.
     private static string WellFormed(string text)
     {
         var runes = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            runes.Append(rune.ToString());
+            runes.Append(rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
         }
 
         return runes.ToString();
