@@ -14,10 +14,10 @@ internal sealed class CacheFollower(
     AmbientScope ambient,
     Lazy<IEnumerable<IRefreshCollector>> collectors,
     Lazy<CacheRefresherCollection> refreshers,
-    ILogger<CacheFollower> logger) : IDisposable
+    ILogger<CacheFollower> logger)
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly AsyncLocal<bool> _hasTurn = new();
+    private readonly Lock _turns = new();
+    private readonly AsyncLocal<Turn?> _turn = new();
 
     public void Follow(IReadOnlyList<(long Number, RefreshInstruction Instruction)> changes) => InTurn(() =>
     {
@@ -42,8 +42,6 @@ internal sealed class CacheFollower(
             }
         }
     });
-
-    public void Dispose() => _turn.Dispose();
 
     private void Follow(long number, string refresher, Action apply)
     {
@@ -82,30 +80,46 @@ internal sealed class CacheFollower(
 
     private void InTurn(Action follow)
     {
-        // A handler of a refresher's notification may write, and its commit is followed inside the turn it runs in.
-        if (_hasTurn.Value)
+        // A handler of a refresher's notification may write, and its commit is followed inside the turn it runs in, on
+        // whatever thread the handler goes on.
+        if (_turn.Value is { IsOver: false })
         {
-            using (ambient.Apart())
-            {
-                follow();
-            }
-
+            FollowApart(follow);
             return;
         }
 
-        _turn.Wait();
-        _hasTurn.Value = true;
-        try
+        lock (_turns)
         {
-            using (ambient.Apart())
+            var turn = _turn.Value = new Turn();
+            try
             {
-                follow();
+                FollowApart(follow);
+            }
+            finally
+            {
+                // What a handler has started and not awaited has taken the turn along; it must not go on using it.
+                turn.IsOver = true;
+                _turn.Value = null;
             }
         }
-        finally
+    }
+
+    private void FollowApart(Action follow)
+    {
+        using (ambient.Apart())
         {
-            _hasTurn.Value = false;
-            _turn.Release();
+            follow();
+        }
+    }
+
+    private sealed class Turn
+    {
+        private volatile bool _isOver;
+
+        public bool IsOver
+        {
+            get => _isOver;
+            set => _isOver = value;
         }
     }
 }

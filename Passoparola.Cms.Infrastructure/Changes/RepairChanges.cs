@@ -34,8 +34,16 @@ internal sealed class RepairChanges(
     /// <summary>Tries again whatever is due by now.</summary>
     public void RepairDue()
     {
-        FollowDue();
-        handlers.Retry();
+        try
+        {
+            FollowDue();
+            handlers.Retry();
+        }
+        catch (Exception failure)
+        {
+            // An exception that leaves a background service stops the site.
+            logger.LogError(failure, "Changes could not be repaired; it will be tried again");
+        }
     }
 
     private void FollowDue()

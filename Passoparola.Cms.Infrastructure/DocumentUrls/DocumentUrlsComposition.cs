@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
@@ -14,6 +15,7 @@ internal static class DocumentUrlsComposition
     {
         services.TryAddSingleton<IDocumentUrlRepository, DocumentUrlRepository>();
         services.TryAddSingleton<IDocumentUrlAliasRepository, DocumentUrlAliasRepository>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICultureData, DocumentUrlCultures>());
         services.AddSingleton<ICommitParticipant, StoreUrlSegments>();
         services.StoreWithTheChange<ContentTreeChangeNotification, DocumentUrlServiceContentTreeChangeNotificationHandler>();
         services.StoreWithTheChange<ContentTypeChangedNotification, DocumentUrlServiceContentTypeChangedNotificationHandler>();

@@ -4,8 +4,10 @@ namespace Passoparola.Cms.Infrastructure.Languages;
 internal interface ICultureData
 {
     /// <summary>The language no longer exists: its names and values go, in the ambient scope's transaction.</summary>
-    void Remove(string isoCode);
+    void Remove(int languageId, string isoCode);
 
-    /// <summary>The language has another code: its names and values are kept under the new one.</summary>
-    void Rename(string isoCode, string newIsoCode);
+    /// <summary>The language has another code: its names and values are kept under the new one. What is stored by id stays.</summary>
+    void Rename(string isoCode, string newIsoCode)
+    {
+    }
 }

@@ -89,7 +89,7 @@ internal sealed class LanguageRepository(
         rows.Where(row => row.FallbackId == entity.Id).ExecuteUpdate(set => set.SetProperty(row => row.FallbackId, (int?)null));
         rows.Where(row => row.Id == entity.Id).ExecuteDelete();
         held.Changed();
-        ForEachRoom(room => room.Remove(entity.IsoCode));
+        ForEachRoom(room => room.Remove(entity.Id, entity.IsoCode));
     }
 
     private Language Default => Languages.Default

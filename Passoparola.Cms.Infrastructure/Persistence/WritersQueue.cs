@@ -36,7 +36,17 @@ internal sealed class WritersQueue(TimeProvider clock) : IDisposable
         }
     }
 
-    public void Leave() => _place.Release();
+    public void Leave()
+    {
+        try
+        {
+            _place.Release();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The site has stopped meanwhile: nobody waits any more, and what was committed stays committed.
+        }
+    }
 
     public void Dispose() => _place.Dispose();
 }

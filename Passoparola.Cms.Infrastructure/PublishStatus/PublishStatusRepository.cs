@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Documents;
 using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Nodes;
@@ -11,37 +10,38 @@ namespace Passoparola.Cms.Infrastructure.PublishStatus;
 /// Which documents are published in which cultures. A document that does not vary is published in every language.
 /// There is no library of elements, so no element has a status.
 /// </summary>
+/// <remarks>Core blocks on these while caches follow a change: what they answer is read before they return.</remarks>
 internal sealed class PublishStatusRepository(IAmbientDatabase database, CommittedState<LanguageList> languages) : IPublishStatusRepository
 {
     public Task<IDictionary<Guid, ISet<string>>> GetAllPublishStatusAsync(CancellationToken cancellationToken) =>
-        ReadAsync(database.Current.Set<NodeRow>(), cancellationToken);
+        Task.FromResult<IDictionary<Guid, ISet<string>>>(Read(database.Current.Set<NodeRow>()));
 
-    public async Task<ISet<string>> GetPublishStatusAsync(Guid documentKey, CancellationToken cancellationToken)
+    public Task<ISet<string>> GetPublishStatusAsync(Guid documentKey, CancellationToken cancellationToken)
     {
-        var status = await ReadAsync(database.Current.Set<NodeRow>().Where(node => node.Key == documentKey), cancellationToken);
-        return status.TryGetValue(documentKey, out var cultures) ? cultures : new HashSet<string>();
+        var status = Read(database.Current.Set<NodeRow>().Where(node => node.Key == documentKey));
+        return Task.FromResult(status.TryGetValue(documentKey, out var cultures) ? cultures : new HashSet<string>());
     }
 
-    public async Task<IDictionary<Guid, ISet<string>>> GetDescendantsOrSelfPublishStatusAsync(
+    public Task<IDictionary<Guid, ISet<string>>> GetDescendantsOrSelfPublishStatusAsync(
         Guid rootDocumentKey, CancellationToken cancellationToken)
     {
         var nodes = database.Current.Set<NodeRow>();
-        var path = await nodes.Where(node => node.Key == rootDocumentKey).Select(node => node.Path).SingleOrDefaultAsync(cancellationToken);
+        var path = nodes.Where(node => node.Key == rootDocumentKey).Select(node => node.Path).SingleOrDefault();
         if (path is null)
         {
-            return new Dictionary<Guid, ISet<string>>();
+            return Task.FromResult<IDictionary<Guid, ISet<string>>>(new Dictionary<Guid, ISet<string>>());
         }
 
         var below = $"{path},";
         var branch = nodes.Where(node => node.Key == rootDocumentKey || node.Path.StartsWith(below));
-        var status = await ReadAsync(branch, cancellationToken);
-        foreach (var key in await branch.Select(node => node.Key).ToListAsync(cancellationToken))
+        var status = Read(branch);
+        foreach (var key in branch.Select(node => node.Key).ToArray())
         {
             // Core forgets the status of what it is told has none; of what it is told nothing it keeps the old one.
             status.TryAdd(key, new HashSet<string>());
         }
 
-        return status;
+        return Task.FromResult<IDictionary<Guid, ISet<string>>>(status);
     }
 
     public Task<IDictionary<Guid, ISet<string>>> GetAllElementPublishStatusAsync(CancellationToken cancellationToken) =>
@@ -50,7 +50,7 @@ internal sealed class PublishStatusRepository(IAmbientDatabase database, Committ
     public Task<ISet<string>> GetElementPublishStatusAsync(Guid elementKey, CancellationToken cancellationToken) =>
         Task.FromResult<ISet<string>>(new HashSet<string>());
 
-    private async Task<IDictionary<Guid, ISet<string>>> ReadAsync(IQueryable<NodeRow> nodes, CancellationToken cancellationToken)
+    private Dictionary<Guid, ISet<string>> Read(IQueryable<NodeRow> nodes)
     {
         var everywhere = languages.Value.All.Select(language => language.IsoCode).ToArray();
         var published = nodes.Join(
@@ -59,7 +59,7 @@ internal sealed class PublishStatusRepository(IAmbientDatabase database, Committ
             document => document.Id,
             (node, document) => new { node.Key, document.PublishedCultures });
         var status = new Dictionary<Guid, ISet<string>>();
-        await foreach (var document in published.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        foreach (var document in published)
         {
             status[document.Key] = new HashSet<string>(
                 document.PublishedCultures.Length == 0 ? everywhere : document.PublishedCultures, StringComparer.OrdinalIgnoreCase);

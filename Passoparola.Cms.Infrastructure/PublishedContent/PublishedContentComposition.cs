@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Passoparola.Cms.Infrastructure.Changes;
+using Passoparola.Cms.Infrastructure.PublishedContent.Following;
 using Passoparola.Cms.Infrastructure.PublishedContent.Items;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -40,6 +41,9 @@ internal static class PublishedContentComposition
         builder.AddNotificationHandler<MediaCacheRefresherNotification, ShowRefreshedItems>();
         builder.AddNotificationHandler<ContentTypeCacheRefresherNotification, FollowTypeChanges>();
         builder.AddNotificationHandler<DataTypeCacheRefresherNotification, FollowTypeChanges>();
+        // Ahead of the handlers of projects that build on this one: they look at what is published.
+        builder.AddNotificationAsyncHandler<LanguageCacheRefresherNotification, FollowCultures>();
+        builder.AddNotificationAsyncHandler<ContentTypeCacheRefresherNotification, FollowCultures>();
         return builder;
     }
 }

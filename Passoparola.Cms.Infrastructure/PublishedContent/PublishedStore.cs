@@ -13,7 +13,7 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
 {
     private readonly Lock _gate = new();
     private readonly ItemsInUse _inUse = new(parts.ItemsInUse);
-    private readonly AsyncLocal<HashSet<Guid>?> _collecting = new();
+    private readonly AsyncLocal<CollectedKeys?> _collecting = new();
     private HeldItems? _held;
 
     /// <summary>Whether everything is in memory. Until then readers are served from the database.</summary>
@@ -59,10 +59,8 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
     /// <summary>Makes the refreshes collected so far.</summary>
     public void Flush()
     {
-        if (_collecting.Value is { Count: > 0 } collected)
+        if (_collecting.Value?.Take() is { Length: > 0 } keys)
         {
-            Guid[] keys = [.. collected];
-            collected.Clear();
             RefreshNow(keys);
         }
     }
@@ -70,11 +68,7 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
     /// <summary>Shows the item as it is committed now; it disappears when readers may not see it any more.</summary>
     public void Refresh(Guid key)
     {
-        if (_collecting.Value is { } collected)
-        {
-            collected.Add(key);
-        }
-        else
+        if (_collecting.Value?.TryAdd(key) != true)
         {
             RefreshNow([key]);
         }
@@ -192,26 +186,25 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
     private sealed class Collection : IDisposable
     {
         private readonly PublishedStore _store;
-        private readonly HashSet<Guid>? _outer;
+        private readonly CollectedKeys? _own;
 
         public Collection(PublishedStore store)
         {
             _store = store;
-            _outer = store._collecting.Value;
-            store._collecting.Value = _outer ?? [];
+            if (store._collecting.Value is not { IsOver: false })
+            {
+                store._collecting.Value = _own = new CollectedKeys();
+            }
         }
 
         public void Dispose()
         {
-            if (_outer is null)
+            if (_own is not null)
             {
-                try
+                _store._collecting.Value = null;
+                if (_own.End() is { Length: > 0 } keys)
                 {
-                    _store.Flush();
-                }
-                finally
-                {
-                    _store._collecting.Value = null;
+                    _store.RefreshNow(keys);
                 }
             }
         }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -28,6 +29,7 @@ internal static class RedirectsComposition
     {
         services.TryAddSingleton<HeldRedirects>();
         services.TryAddSingleton<IRedirectUrlRepository, RedirectUrlRepository>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICultureData, RedirectCultures>());
         return services;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class RelationRepository(
         int parentId, long pageIndex, int pageSize, out long totalRecords, params Guid[] entityTypes) =>
         Page(Rows.Where(row => row.ParentId == parentId).Select(row => (int?)row.ChildId), entityTypes, (pageIndex, pageSize), out totalRecords);
 
-    public async Task<PagedModel<IRelation>> GetPagedByChildKeyAsync(Guid childKey, int skip, int take, string? relationTypeAlias)
+    public Task<PagedModel<IRelation>> GetPagedByChildKeyAsync(Guid childKey, int skip, int take, string? relationTypeAlias)
     {
         var childIds = Nodes.Where(node => node.Key == childKey).Select(node => node.Id);
         var rows = Rows.Where(row => childIds.Contains(row.ChildId));
@@ -59,8 +59,8 @@ internal sealed class RelationRepository(
             rows = rows.Where(row => typeIds.Contains(row.RelationTypeId));
         }
 
-        var total = await rows.LongCountAsync();
-        return new PagedModel<IRelation>(total, Read(rows.OrderBy(row => row.Id).Skip(skip).Take(take)));
+        var total = rows.LongCount();
+        return Task.FromResult(new PagedModel<IRelation>(total, Read(rows.OrderBy(row => row.Id).Skip(skip).Take(take))));
     }
 
     public void Save(IRelation entity) => Save([entity]);

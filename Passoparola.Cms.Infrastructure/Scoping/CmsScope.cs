@@ -112,31 +112,43 @@ internal sealed class CmsScope : CoreScope
 
     private void EndRoot()
     {
-        List<ICommitOutcome> outcomes;
         try
         {
-            outcomes = EndSession();
+            foreach (var outcome in EndOrFail())
+            {
+                outcome.Follow();
+            }
+        }
+        finally
+        {
+            try
+            {
+                base.Dispose();
+            }
+            finally
+            {
+                try
+                {
+                    Locks.Dispose();
+                }
+                finally
+                {
+                    EndContext();
+                }
+            }
+        }
+    }
+
+    private List<ICommitOutcome> EndOrFail()
+    {
+        try
+        {
+            return EndSession();
         }
         catch
         {
             Completed = false;
-            EndContext();
             throw;
-        }
-
-        foreach (var outcome in outcomes)
-        {
-            outcome.Follow();
-        }
-
-        try
-        {
-            base.Dispose();
-        }
-        finally
-        {
-            Locks.Dispose();
-            EndContext();
         }
     }
 

@@ -16,28 +16,20 @@ internal sealed class HandlersAfterCommit(IServiceScopeFactory services, TimePro
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentDictionary<Type, NotificationRun> _runs = [];
-    private readonly ConcurrentQueue<FailedHandler> _failed = [];
+    private readonly ConcurrentQueue<HandlerRun> _failed = [];
 
     public void Publish(IReadOnlyList<INotification> notifications)
     {
         var groups = Groups(notifications);
         foreach (var (run, group) in groups)
         {
-            using var scope = services.CreateScope();
-            run.Handle(scope.ServiceProvider, group, (handler, failure) => Failed(handler, isAwaited: false, run, group, failure));
+            Run(new HandlerRun(null, IsAwaited: false, run, group, Failures: 0, clock.GetUtcNow()));
         }
 
-        async Task HandleAwaited()
+        foreach (var (run, group) in groups)
         {
-            foreach (var (run, group) in groups)
-            {
-                await using var scope = services.CreateAsyncScope();
-                await run.HandleAsync(scope.ServiceProvider, group, (handler, failure) => Failed(handler, isAwaited: true, run, group, failure));
-            }
+            Run(new HandlerRun(null, IsAwaited: true, run, group, Failures: 0, clock.GetUtcNow()));
         }
-
-        // A scope ends when it is disposed, which Core does not await: the handlers must have run by then.
-        Task.WaitAll(HandleAwaited());
     }
 
     /// <summary>Runs again what failed a while ago.</summary>
@@ -51,16 +43,30 @@ internal sealed class HandlersAfterCommit(IServiceScopeFactory services, TimePro
                 continue;
             }
 
+            Run(failed);
+        }
+    }
+
+    private void Run(HandlerRun due)
+    {
+        try
+        {
             using var scope = services.CreateScope();
-            void FailedAgain(Type handler, Exception failure) => Failed(failed with { Handler = handler }, failure);
-            if (failed.IsAwaited)
+            void Failed(Type handler, Exception failure) => Keep(due with { Handler = handler }, failure);
+            if (due.IsAwaited)
             {
-                Task.WaitAll(failed.Run.HandleAsync(scope.ServiceProvider, failed.Notifications, FailedAgain, failed.Handler));
+                // A scope ends when it is disposed, which Core does not await: the handlers must have run by then.
+                Task.WaitAll(due.Run.HandleAsync(scope.ServiceProvider, due.Notifications, Failed, due.Handler));
             }
             else
             {
-                failed.Run.Handle(scope.ServiceProvider, failed.Notifications, FailedAgain, failed.Handler);
+                due.Run.Handle(scope.ServiceProvider, due.Notifications, Failed, due.Handler);
             }
+        }
+        catch (Exception failure)
+        {
+            // One of the handlers could not be made, so that none of them ran.
+            Keep(due, failure);
         }
     }
 
@@ -83,23 +89,24 @@ internal sealed class HandlersAfterCommit(IServiceScopeFactory services, TimePro
         return groups;
     }
 
-    private void Failed(Type handler, bool isAwaited, NotificationRun run, List<INotification> notifications, Exception failure) =>
-        Failed(new FailedHandler(handler, isAwaited, run, notifications, Failures: 0, clock.GetUtcNow()), failure);
-
-    private void Failed(FailedHandler failed, Exception failure)
+    private void Keep(HandlerRun failed, Exception failure)
     {
         var failures = failed.Failures + 1;
         if (failures < Attempts)
         {
-            logger.LogError(failure, "{Handler} failed after a commit; it will be run again", failed.Handler);
+            logger.LogError(failure, "{Handler} failed after a commit; it will be run again", failed.Name);
             _failed.Enqueue(failed with { Failures = failures, Due = clock.GetUtcNow() + (Pause * failures) });
         }
         else
         {
-            logger.LogCritical(failure, "{Handler} failed {Failures} times after a commit and is given up", failed.Handler, failures);
+            logger.LogCritical(failure, "{Handler} failed {Failures} times after a commit and is given up", failed.Name, failures);
         }
     }
 
-    private sealed record FailedHandler(
-        Type Handler, bool IsAwaited, NotificationRun Run, List<INotification> Notifications, int Failures, DateTimeOffset Due);
+    /// <param name="Handler">The only one to run; <c>null</c> for all of the notifications' handlers.</param>
+    private sealed record HandlerRun(
+        Type? Handler, bool IsAwaited, NotificationRun Run, List<INotification> Notifications, int Failures, DateTimeOffset Due)
+    {
+        public string Name => Handler?.FullName ?? $"A handler of {Notifications[0].GetType().Name}";
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.Languages;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace Passoparola.Cms.Infrastructure.Tags;
@@ -11,6 +12,7 @@ internal static class TagsComposition
     {
         services.TryAddSingleton<TagAssignments>();
         services.TryAddSingleton<ITagRepository, TagRepository>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICultureData, TagCultures>());
         return services;
     }
 }

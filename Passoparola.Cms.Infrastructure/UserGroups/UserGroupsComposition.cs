@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.Languages;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace Passoparola.Cms.Infrastructure.UserGroups;
@@ -11,6 +12,7 @@ internal static class UserGroupsComposition
     {
         services.TryAddSingleton<UserGroupPermissions>();
         services.TryAddSingleton<IUserGroupRepository, UserGroupRepository>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICultureData, UserGroupCultures>());
         return services;
     }
 }

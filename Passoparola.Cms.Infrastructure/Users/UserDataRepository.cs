@@ -11,36 +11,39 @@ internal sealed class UserDataRepository(IAmbientDatabase database) : IUserDataR
 {
     private IQueryable<UserDataRow> Rows => database.Current.Set<UserDataRow>().AsNoTracking();
 
-    public async Task<IUserData?> GetAsync(Guid key) => await Rows.SingleOrDefaultAsync(row => row.Key == key);
+    public Task<IUserData?> GetAsync(Guid key) => Task.FromResult<IUserData?>(Rows.SingleOrDefault(row => row.Key == key));
 
-    public async Task<PagedModel<IUserData>> GetAsync(int skip, int take, IUserDataFilter? filter = null)
+    public Task<PagedModel<IUserData>> GetAsync(int skip, int take, IUserDataFilter? filter = null)
     {
         var rows = Filtered(filter);
-        var total = await rows.LongCountAsync();
-        var page = await rows.OrderBy(row => row.Group).ThenBy(row => row.Identifier).ThenBy(row => row.Key)
-            .Skip(skip).Take(take).ToListAsync();
-        return new PagedModel<IUserData>(total, page);
+        var total = rows.LongCount();
+        var page = rows.OrderBy(row => row.Group).ThenBy(row => row.Identifier).ThenBy(row => row.Key)
+            .Skip(skip).Take(take).ToArray();
+        return Task.FromResult(new PagedModel<IUserData>(total, page));
     }
 
-    public async Task<IUserData> Save(IUserData userData)
+    public Task<IUserData> Save(IUserData userData)
     {
         if (userData.Key == Guid.Empty)
         {
             userData.Key = Guid.NewGuid();
         }
 
-        await WriteAsync(EntityState.Added, userData);
-        return userData;
+        Write(EntityState.Added, userData);
+        return Task.FromResult(userData);
     }
 
-    public async Task<IUserData> Update(IUserData userData)
+    public Task<IUserData> Update(IUserData userData)
     {
-        await WriteAsync(EntityState.Modified, userData);
-        return userData;
+        Write(EntityState.Modified, userData);
+        return Task.FromResult(userData);
     }
 
-    public async Task Delete(IUserData userData) =>
-        await database.Writing.Set<UserDataRow>().Where(row => row.Key == userData.Key).ExecuteDeleteAsync();
+    public Task Delete(IUserData userData)
+    {
+        database.Writing.Set<UserDataRow>().Where(row => row.Key == userData.Key).ExecuteDelete();
+        return Task.CompletedTask;
+    }
 
     private IQueryable<UserDataRow> Filtered(IUserDataFilter? filter)
     {
@@ -63,7 +66,7 @@ internal sealed class UserDataRepository(IAmbientDatabase database) : IUserDataR
         return rows;
     }
 
-    private async Task WriteAsync(EntityState state, IUserData data)
+    private void Write(EntityState state, IUserData data)
     {
         var context = database.Writing;
         context.Entry(new UserDataRow
@@ -74,7 +77,7 @@ internal sealed class UserDataRepository(IAmbientDatabase database) : IUserDataR
             Identifier = data.Identifier,
             Value = data.Value,
         }).State = state;
-        await context.SaveChangesAsync();
+        context.SaveChanges();
         context.ChangeTracker.Clear();
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Passoparola.Cms.Infrastructure.Changes;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -11,6 +12,8 @@ namespace Passoparola.Cms.Tests.Delivery;
 public sealed class FollowingEditors(CmsApplication cms) : DeliveryContract(cms)
 {
     private IContentService Documents => Cms.Get<IContentService>();
+
+    private IChangeFeed Feed => Cms.Get<IChangeFeed>();
 
     [Fact]
     public async Task A_draft_changes_nothing_until_it_is_published()
@@ -84,6 +87,27 @@ public sealed class FollowingEditors(CmsApplication cms) : DeliveryContract(cms)
         }
 
         Assert.Equal(count, await CountAsync($"filter=contentType:{ContractTree.FactAlias}"));
+    }
+
+    [Fact]
+    public async Task A_change_that_the_caches_could_not_follow_at_once_is_shown_after_all()
+    {
+        var document = Publish(New("Prima del guasto", Tree.Root.Id));
+        Cms.Get<RefreshFailure>().FailOnce(document.Key);
+
+        document.Name = "Dopo il guasto";
+        Publish(document);
+
+        Assert.True(Cms.Get<RefreshFailure>().HasFailed(document.Key));
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        while ((await QueryAsync("filter=name:guasto")).Names is not ["Dopo il guasto"] || Feed.LastApplied < Feed.LastNumber)
+        {
+            await Task.Delay(100, patience.Token);
+        }
+
+        Assert.Equal("Dopo il guasto", (await JsonAsync($"/content/item/{document.Key}")).GetProperty("name").GetString());
+        Delete(document);
     }
 
     [Theory]

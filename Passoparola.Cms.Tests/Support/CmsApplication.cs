@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Passoparola.Cms.Infrastructure.Runtime;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 
 namespace Passoparola.Cms.Tests.Support;
 
@@ -78,6 +80,9 @@ public sealed class CmsApplication : IAsyncLifetime
             host.ConfigureTestServices(services =>
             {
                 services.AddSingleton<IInterceptor>(_statements);
+                services.AddSingleton<RefreshFailure>();
+                services.AddSingleton<INotificationHandler<ContentCacheRefresherNotification>>(
+                    provider => provider.GetRequiredService<RefreshFailure>());
                 Registered = [.. services];
             });
         });

@@ -9,7 +9,7 @@ namespace Passoparola.Cms.Infrastructure.Documents.Variation;
 /// <summary>Lets stored documents follow the languages of the site.</summary>
 internal sealed class DocumentCultures(IAmbientDatabase database) : ICultureData
 {
-    public void Remove(string isoCode)
+    public void Remove(int languageId, string isoCode)
     {
         database.Writing.Set<SiblingNameRow>().Where(row => row.Culture == isoCode).ExecuteDelete();
         database.Writing.Set<DocumentScheduleRow>().Where(row => row.Culture == isoCode).ExecuteDelete();

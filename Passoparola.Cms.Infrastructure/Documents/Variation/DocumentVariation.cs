@@ -4,6 +4,7 @@ using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.PropertyValues;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Infrastructure.Siblings;
+using Passoparola.Cms.Infrastructure.Tags;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
@@ -12,7 +13,7 @@ namespace Passoparola.Cms.Infrastructure.Documents.Variation;
 
 /// <summary>
 /// Lets stored documents follow a change of variation, in every version: an invariant document goes on in the default
-/// language, published if it was; a varying one keeps what it has in the default language.
+/// language, published if it was; a varying one keeps what it has in the default language, published if that was.
 /// </summary>
 internal sealed class DocumentVariation(
     IAmbientDatabase database,
@@ -84,8 +85,16 @@ internal sealed class DocumentVariation(
 
     private static void CeaseToVary(CmsDbContext context, DocumentBatch batch, string culture)
     {
+        List<int> unpublished = [];
         foreach (var document in batch.Documents)
         {
+            // Its published version has no name and no values in the language it goes on in.
+            if (document.PublishedVersionId is not null && !document.PublishedCultures.Contains(culture, StringComparer.OrdinalIgnoreCase))
+            {
+                document.PublishedVersionId = null;
+                unpublished.Add(document.Id);
+            }
+
             document.PublishedCultures = [];
             foreach (var version in batch.VersionsOf(document))
             {
@@ -93,6 +102,7 @@ internal sealed class DocumentVariation(
             }
         }
 
+        context.Set<TagAssignmentRow>().Where(row => unpublished.Contains(row.NodeId)).ExecuteDelete();
         int[] ids = [.. batch.Documents.Select(document => document.Id)];
         context.Set<SiblingNameRow>().Where(row => ids.Contains(row.NodeId) && row.Culture != "").ExecuteDelete();
         Schedules(context, batch).Where(row => row.Culture != culture).ExecuteDelete();

@@ -59,16 +59,16 @@ internal sealed class TrackedReferencesRepository(
         return Page(Used(Nodes.Where(node => node.Path.StartsWith(below)), filterMustBeIsDependency), skip, take, out totalRecords);
     }
 
-    public async Task<PagedModel<Guid>> GetPagedNodeKeysWithDependantReferencesAsync(
+    public Task<PagedModel<Guid>> GetPagedNodeKeysWithDependantReferencesAsync(
         ISet<Guid> keys, Guid nodeObjectTypeId, long skip, long take)
     {
         Guid[] wanted = [.. keys];
         var usages = Usages(dependenciesOnly: true);
         var used = Nodes
             .Where(node => node.ObjectType == nodeObjectTypeId && wanted.Contains(node.Key) && usages.Any(usage => usage.UsedId == node.Id));
-        var total = await used.LongCountAsync();
-        var page = await used.OrderBy(node => node.Id).Select(node => node.Key).Skip((int)skip).Take((int)take).ToListAsync();
-        return new PagedModel<Guid>(total, page);
+        var total = used.LongCount();
+        var page = used.OrderBy(node => node.Id).Select(node => node.Key).Skip((int)skip).Take((int)take).ToArray();
+        return Task.FromResult(new PagedModel<Guid>(total, page));
     }
 
     private IQueryable<UsedNode> Used(IQueryable<NodeRow> nodes, bool dependenciesOnly) =>

@@ -118,6 +118,47 @@ public abstract class ChangeFeedContract(TestDatabase database)
     }
 
     [Fact]
+    public async Task What_a_handler_started_and_did_not_await_waits_for_its_turn_like_everybody_else()
+    {
+        using var rooms = Open();
+        var (inside, together) = (0, 0);
+        using var entered = new ManualResetEventSlim();
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var left = Task.CompletedTask;
+        rooms.Get<CountingRefresher>().Meanwhile = number =>
+        {
+            together = Math.Max(together, Interlocked.Increment(ref inside));
+            if (number == 1)
+            {
+                left = Task.Run(async () =>
+                {
+                    await goOn.Task;
+                    Change(rooms, 2);
+                });
+            }
+            else if (number == 2)
+            {
+                entered.Set();
+            }
+            else
+            {
+                goOn.SetResult();
+                // Long enough for the other one to come in, were it let in.
+                entered.Wait(TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken);
+            }
+
+            Interlocked.Decrement(ref inside);
+        };
+
+        Change(rooms, 1);
+        Change(rooms, 3);
+        await left;
+
+        Assert.Equal(1, together);
+        Assert.Equal([1, 3, 2], rooms.Get<CountingRefresher>().Told);
+    }
+
+    [Fact]
     public void Old_changes_are_dropped_but_the_last_one_stays()
     {
         using var rooms = Open();

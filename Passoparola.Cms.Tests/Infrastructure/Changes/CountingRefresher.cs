@@ -25,6 +25,9 @@ internal sealed class CountingRefresher(IJsonSerializer serializer) : IPayloadCa
         }
     }
 
+    /// <summary>What happens while the cache takes in a number.</summary>
+    public Action<int>? Meanwhile { get; set; }
+
     public void FailNext(int times) => Volatile.Write(ref _failures, times);
 
     public void Refresh(Payload[] payloads)
@@ -32,6 +35,11 @@ internal sealed class CountingRefresher(IJsonSerializer serializer) : IPayloadCa
         if (Interlocked.Decrement(ref _failures) >= 0)
         {
             throw new InvalidOperationException("The cache is out of order.");
+        }
+
+        foreach (var payload in payloads)
+        {
+            Meanwhile?.Invoke(payload.Number);
         }
 
         lock (_gate)

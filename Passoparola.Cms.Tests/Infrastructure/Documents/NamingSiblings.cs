@@ -1,14 +1,26 @@
-using Passoparola.Cms.Infrastructure.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Scoping;
-using Passoparola.Cms.Infrastructure.Siblings;
 using Passoparola.Cms.Tests.Support;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Scoping;
 
 namespace Passoparola.Cms.Tests.Infrastructure.Documents;
 
 public sealed class NamingSiblings(CmsApplication cms) : DocumentScenario(cms)
 {
+    // SQLite keeps keys as text.
+    private static readonly string NewKey = TestEngine.Name == "sqlite"
+        ? "printf('%08X-0000-4000-8000-%012X', id, n)"
+        : "gen_random_uuid()";
+
+    private static readonly string InsertSiblings =
+        $$"""
+        INSERT INTO node (key, object_type, parent_id, level, path, sort_order, name, trashed, creator_id, create_date, update_date, is_reserved)
+        WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < {0})
+        SELECT {{NewKey}}, object_type, id, level + 1, path, n, CASE n WHEN 0 THEN 'Vicino' ELSE 'Vicino (' || n || ')' END,
+            trashed, creator_id, create_date, update_date, is_reserved
+        FROM numbers CROSS JOIN node WHERE id = {1}
+        """;
+
     [Fact]
     public void A_name_that_a_sibling_has_in_any_case_gets_a_number()
     {
@@ -58,7 +70,7 @@ public sealed class NamingSiblings(CmsApplication cms) : DocumentScenario(cms)
     {
         var (few, many) = (Root(), Root());
         AddSiblings(few.Id, 50);
-        AddSiblings(many.Id, 5_000);
+        AddSiblings(many.Id, 50_000);
 
         Assert.Equal(await StatementsUnderAsync(few.Id), await StatementsUnderAsync(many.Id));
     }
@@ -81,26 +93,19 @@ public sealed class NamingSiblings(CmsApplication cms) : DocumentScenario(cms)
         return Task.CompletedTask;
     })).Count;
 
-    // Rows of siblings that all want one name, put in without the services: five thousand saves would take a minute.
+    // Rows of siblings that all want one name, put in without the services: fifty thousand saves would take many minutes.
     private void AddSiblings(int parentId, int count)
     {
         using var scope = Cms.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true);
-        var parent = Cms.Get<INodes>().Find(parentId)!;
-        var nodes = Enumerable.Range(0, count).Select(number => new NodeRow
-        {
-            Key = Guid.NewGuid(),
-            ObjectType = Constants.ObjectTypes.Document,
-            ParentId = parentId,
-            Level = parent.Level + 1,
-            Path = parent.Path,
-            SortOrder = number,
-            Name = number == 0 ? "Vicino" : $"Vicino ({number})",
-        }).ToArray();
-        Cms.Get<INodes>().Insert(nodes);
-        var context = Cms.Get<IAmbientDatabase>().Writing;
-        context.AddRange(nodes.Select(node =>
-            SiblingNames.Row(new SiblingPlace(Constants.ObjectTypes.Document, parentId, node.Id), "", node.Name!)));
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
+        var tables = Cms.Get<IAmbientDatabase>().Writing.Database;
+        tables.ExecuteSqlRaw(
+            InsertSiblings,
+            count,
+            parentId);
+        tables.ExecuteSql($"UPDATE node SET path = path || ',' || id WHERE parent_id = {parentId}");
+        tables.ExecuteSql($"""
+            INSERT INTO sibling_name (node_id, culture, object_type, parent_id, name, base_name, number)
+            SELECT id, '', object_type, parent_id, name, 'VICINO', sort_order FROM node WHERE parent_id = {parentId}
+            """);
     }
 }

@@ -1,7 +1,9 @@
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Strings;
 
 namespace Passoparola.Cms.Tests.Infrastructure.Documents.Variation;
@@ -70,6 +72,43 @@ public sealed class ChangingVariation(CmsApplication cms)
         Assert.Equal((_name, "aperto", "aperto"), (read.Name, read.GetValue("text"), read.GetValue("text", published: true)));
         Assert.Equal((true, false), (read.Published, read.Edited));
         Assert.Empty(read.AvailableCultures);
+    }
+
+    [Fact]
+    public async Task A_varying_document_that_was_never_published_in_the_default_language_is_published_no_more()
+    {
+        var type = await CreateTypeAsync(ContentVariation.Culture);
+        var document = Contents.Create(_name, Constants.System.Root, type.Alias);
+        document.SetCultureName($"{_name} in bozza", Italian);
+        document.SetCultureName("Help desk", English);
+        document.SetValue("text", "in bozza", Italian);
+        await using (await OptionalCulture.MakeAsync(cms, Italian))
+        {
+            Publish(document, English);
+        }
+
+        Assert.NotNull(cms.Get<IPublishedContentCache>().GetById(document.Key));
+
+        await ChangeAsync(type, ContentVariation.Nothing);
+
+        var read = Contents.GetById(document.Key)!;
+        Assert.Equal((false, true, $"{_name} in bozza"), (read.Published, read.Edited, read.Name));
+        Assert.Null(cms.Get<IPublishedContentCache>().GetById(document.Key));
+        Assert.False(cms.Get<IDocumentPublishStatusQueryService>().IsPublishedInAnyCulture(document.Key));
+    }
+
+    [Fact]
+    public async Task A_document_that_begins_to_vary_is_seen_published_in_the_default_language_alone()
+    {
+        var type = await CreateTypeAsync(ContentVariation.Nothing);
+        var document = Contents.Create(_name, Constants.System.Root, type.Alias);
+        Publish(document, "*");
+        var status = cms.Get<IDocumentPublishStatusQueryService>();
+        Assert.True(status.IsPublished(document.Key, English));
+
+        await ChangeAsync(type, ContentVariation.Culture);
+
+        Assert.Equal((true, false), (status.IsPublished(document.Key, Italian), status.IsPublished(document.Key, English)));
     }
 
     [Fact]

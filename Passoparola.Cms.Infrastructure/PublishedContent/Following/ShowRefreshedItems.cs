@@ -2,7 +2,7 @@ using Passoparola.Cms.Infrastructure.PublishedMedia;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 
-namespace Passoparola.Cms.Infrastructure.PublishedContent;
+namespace Passoparola.Cms.Infrastructure.PublishedContent.Following;
 
 /// <summary>Makes the refreshes collected during a change before anybody who follows the change looks at the items.</summary>
 internal sealed class ShowRefreshedItems(PublishedDocuments documents, PublishedMediaItems media)

@@ -2,7 +2,7 @@ using Passoparola.Cms.Infrastructure.PublishedMedia;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 
-namespace Passoparola.Cms.Infrastructure.PublishedContent;
+namespace Passoparola.Cms.Infrastructure.PublishedContent.Following;
 
 /// <summary>
 /// Makes changed types before the first reader needs them. A data type may be used inside blocks of any document, which
