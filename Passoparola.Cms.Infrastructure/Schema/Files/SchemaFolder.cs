@@ -44,7 +44,7 @@ internal static class SchemaFolder
         }
         catch (XmlException failure)
         {
-            throw new SchemaException($"{relative}: line {failure.LineNumber}: the file is not well-formed XML: {failure.Message}", failure);
+            throw new SchemaException($"{relative}: {(failure.LineNumber > 0 ? $"line {failure.LineNumber}: " : "")}the file is not well-formed XML: {failure.Message}", failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
