@@ -63,7 +63,7 @@ public sealed class KillingImports(ITestOutputHelper output) : IDisposable
         await using var import = byServer ? DoomedImport.OfServer(_site!, _folder) : DoomedImport.OfCommand(_site!, _folder);
         var killed = kind == Victim.Creation
             ? await import.KillAsync(0, (0.2 + (0.8 * random.NextDouble())) * _untilFirstCommit)
-            : await import.KillAsync(random.Next(1, commits), random.NextDouble() * TimeSpan.FromSeconds(1));
+            : await import.KillAsync(random.Next(kill % 5 is 4 or 0 ? 2 : 1, commits), random.NextDouble() * TimeSpan.FromSeconds(1));
         _untilFirstCommit = import.FirstCommit ?? _untilFirstCommit;
         _acknowledged.UnionWith(import.Keys);
         _acknowledgedDocuments = Math.Max(_acknowledgedDocuments, import.Documents);
