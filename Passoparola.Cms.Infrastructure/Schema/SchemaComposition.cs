@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Passoparola.Cms.Infrastructure.Runtime;
+using Passoparola.Cms.Infrastructure.Schema.Checking;
 using Passoparola.Cms.Infrastructure.Schema.Comparing;
 using Passoparola.Cms.Infrastructure.Schema.Exporting;
 using Passoparola.Cms.Infrastructure.Schema.Importing;

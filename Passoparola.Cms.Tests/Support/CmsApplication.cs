@@ -80,6 +80,8 @@ public sealed class CmsApplication : IAsyncLifetime
             host.ConfigureTestServices(services =>
             {
                 services.AddSingleton<IInterceptor>(_statements);
+                // What is tested is that nobody is refused, not how fast the machine is.
+                services.ConfigureWriteTimeout(TimeSpan.FromMinutes(2));
                 services.AddSingleton<RefreshFailure>();
                 services.AddSingleton<INotificationHandler<ContentCacheRefresherNotification>>(
                     provider => provider.GetRequiredService<RefreshFailure>());

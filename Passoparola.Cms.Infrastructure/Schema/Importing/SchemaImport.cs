@@ -1,3 +1,4 @@
+using Passoparola.Cms.Infrastructure.Schema.Checking;
 using Passoparola.Cms.Infrastructure.Schema.Files;
 using Umbraco.Cms.Core.Services;
 

@@ -1,7 +1,7 @@
 using Passoparola.Cms.Infrastructure.Schema.Files;
 using Umbraco.Cms.Core.Services;
 
-namespace Passoparola.Cms.Infrastructure.Schema.Importing;
+namespace Passoparola.Cms.Infrastructure.Schema.Checking;
 
 /// <summary>The property aliases of document types as they will be after the import.</summary>
 internal sealed class TypeProperties(SchemaSet schema, IContentTypeService types)

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Passoparola.Cms.Infrastructure.Schema.Files;
+using Passoparola.Cms.Infrastructure.Schema.Importing;
 using Umbraco.Cms.Core.Services;
 
-namespace Passoparola.Cms.Infrastructure.Schema.Importing;
+namespace Passoparola.Cms.Infrastructure.Schema.Checking;
 
 /// <summary>Checks every key and name that one file takes from another, before the first write.</summary>
 internal sealed partial class SchemaChecks(

@@ -1,7 +1,8 @@
+using Passoparola.Cms.Infrastructure.Schema.Importing;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
-namespace Passoparola.Cms.Infrastructure.Schema.Importing;
+namespace Passoparola.Cms.Infrastructure.Schema.Checking;
 
 /// <summary>
 /// Refuses files that lead back to themselves, alone or through what is in the site already. Whatever follows a
