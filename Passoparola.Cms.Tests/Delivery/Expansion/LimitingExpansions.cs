@@ -42,7 +42,7 @@ public sealed class LimitingExpansions(CmsApplication cms) : DeliveryContract(cm
     private async Task<Guid> CircleAsync()
     {
         var documents = Cms.Get<IContentService>();
-        var document = new Umbraco.Cms.Core.Models.Content($"Cerchio {Guid.NewGuid():N}", Tree.Root.Id, await TypeAsync()) { Key = Guid.NewGuid() };
+        var document = new Umbraco.Cms.Core.Models.Content($"Cerchio {Guid.NewGuid():N}", Constants.System.Root, await TypeAsync()) { Key = Guid.NewGuid() };
         foreach (var property in document.Properties)
         {
             property.SetValue(Udi.Create(Constants.UdiEntityType.Document, document.Key).ToString());
