@@ -12,7 +12,7 @@ public sealed partial class WordsInSource
     private static readonly string[] Assemblies =
     [
         "Passoparola.Cms", "Passoparola.Cms.Api.Delivery", "Passoparola.Cms.Infrastructure",
-        "Passoparola.Cms.Infrastructure.PostgreSql", "Passoparola.Cms.Infrastructure.Sqlite", "Passoparola.Cms.Tests",
+        "Passoparola.Cms.Infrastructure.PostgreSql", "Passoparola.Cms.Infrastructure.Sqlite", "Passoparola.Cms.Search", "Passoparola.Cms.Tests",
     ];
 
     [Fact]
