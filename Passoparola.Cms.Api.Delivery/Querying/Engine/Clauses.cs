@@ -1,3 +1,4 @@
+using Passoparola.Cms.Search.Analysis;
 using Umbraco.Cms.Core.DeliveryApi;
 
 namespace Passoparola.Cms.Api.Delivery.Querying.Engine;

@@ -1,3 +1,4 @@
+using Passoparola.Cms.Search.Analysis;
 using System.Diagnostics.CodeAnalysis;
 using Umbraco.Cms.Core.DeliveryApi;
 

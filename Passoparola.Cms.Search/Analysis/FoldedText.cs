@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Passoparola.Cms.Api.Delivery.Querying.Engine;
+namespace Passoparola.Cms.Search.Analysis;
 
 /// <summary>Text without case and accents, so that <c>citta</c> finds <c>Città</c>.</summary>
-internal static class FoldedText
+public static class FoldedText
 {
     public static string Of(string text)
     {
