@@ -28,7 +28,7 @@ internal static class ItalianSuffixes
         "ammo ando ano are arono asse assero assi assimo ata ate ati ato ava avamo avano avate avi avo emmo enda ende endi endo erai " +
         "eranno ere erebbe erebbero erei eremmo eremo ereste eresti erete erono essero ete eva evamo evano evate evi evo iamo immo " +
         "irai iranno ire irebbe irebbero irei iremmo iremo ireste iresti irete irono isca iscano isce isci isco iscono issero ita " +
-        "ite iti ito iva ivamo ivano ivate ivi ivo ono uta ute uti uto ar ir");
+        "ite iti ito iva ivamo ivano ivate ive ivi ivo ono uta ute uti uto ar ir");
 
     public static void RemovePronoun(StemmedWord word)
     {
@@ -53,7 +53,7 @@ internal static class ItalianSuffixes
 
     public static void RemoveVerbal(StemmedWord word)
     {
-        if (Array.Find(Verbal, word.EndsInRv) is { } ending)
+        if (Array.Find(Verbal, word.EndsInRv) is { } ending && !(ending == "ano" && word.Text.EndsWith("iano", StringComparison.Ordinal)))
         {
             word.Cut(ending.Length);
         }

@@ -24,5 +24,14 @@ public sealed class TextQuery
     public bool IsEmpty => Required.Count == 0 && Excluded.Count == 0;
 
     /// <summary>Reads any text; there is none that cannot be read.</summary>
-    public static TextQuery Parse(string text, IAnalyzer analyzer) => throw new NotImplementedException();
+    public static TextQuery Parse(string text, IAnalyzer analyzer)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(analyzer);
+        var parts = QueryPart.Read(text).ToList();
+        var terms = new QueryTerms(analyzer);
+        return new TextQuery(
+            terms.Required([.. parts.Where(part => !part.IsExcluded)], lastIsPrefix: parts is [.., { IsExcluded: false, IsPhrase: false }]),
+            [.. parts.Where(part => part.IsExcluded).Select(terms.Excluded).OfType<QueryTerm>()]);
+    }
 }

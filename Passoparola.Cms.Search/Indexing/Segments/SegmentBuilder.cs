@@ -34,7 +34,7 @@ internal sealed class SegmentBuilder(SearchSchema schema, IAnalyzer analyzer, Gu
 
     public void AddNumber(string field, int document, decimal value) => _numbers[field].Add(document, value);
 
-    public void AddOpaque(string field, int document, params object[] values)
+    public void AddOpaque(string field, int document, object[] values)
     {
         if (!_opaque.TryGetValue(field, out var column))
         {
@@ -93,7 +93,7 @@ internal sealed class SegmentBuilder(SearchSchema schema, IAnalyzer analyzer, Gu
                 AddNumber(value.Field, at, (decimal)value.Value);
                 break;
             default:
-                AddOpaque(value.Field, at, value.Value);
+                AddOpaque(value.Field, at, [value.Value]);
                 break;
         }
     }

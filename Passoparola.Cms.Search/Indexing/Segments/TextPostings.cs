@@ -1,3 +1,5 @@
+using Passoparola.Cms.Search.Querying.Matching;
+
 namespace Passoparola.Cms.Search.Indexing.Segments;
 
 /// <summary>The words and where they stand, in flat arrays.</summary>
@@ -31,6 +33,9 @@ internal sealed class TextPostings(string[] words, int[] starts, int[] documents
 
     /// <summary>The documents of a word, ascending.</summary>
     public ReadOnlySpan<int> Documents(int word) => documents.AsSpan(starts[word]..starts[word + 1]);
+
+    /// <summary>Goes through the documents of a word.</summary>
+    public PostingCursor Cursor(int word, WorkCounter work) => new(documents, starts[word], starts[word + 1], work);
 
     /// <summary>Where the word stands in the document that is the <paramref name="nth"/> of its documents.</summary>
     public ReadOnlySpan<int> Occurrences(int word, int nth)

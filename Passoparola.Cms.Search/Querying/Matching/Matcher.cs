@@ -1,0 +1,19 @@
+namespace Passoparola.Cms.Search.Querying.Matching;
+
+/// <summary>
+/// A condition over one segment. It is asked about documents in ascending order, through either method, and knows nothing
+/// of which documents are current.
+/// </summary>
+internal abstract class Matcher
+{
+    /// <summary>After every document.</summary>
+    public const int End = int.MaxValue;
+
+    /// <summary>About how many documents <see cref="Next"/> goes through in all.</summary>
+    public abstract long Cost { get; }
+
+    /// <summary>The first document from <paramref name="document"/> on that matches, or <see cref="End"/>.</summary>
+    public abstract int Next(int document);
+
+    public abstract bool Matches(int document);
+}

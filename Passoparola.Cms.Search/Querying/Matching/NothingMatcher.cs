@@ -1,0 +1,10 @@
+namespace Passoparola.Cms.Search.Querying.Matching;
+
+internal sealed class NothingMatcher : Matcher
+{
+    public override long Cost => 0;
+
+    public override int Next(int document) => End;
+
+    public override bool Matches(int document) => false;
+}

@@ -1,0 +1,3 @@
+namespace Passoparola.Cms.Tests.Search.Reference;
+
+internal readonly record struct SlowWord(string Word, string Root);
