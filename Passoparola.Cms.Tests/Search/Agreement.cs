@@ -1,4 +1,3 @@
-using Passoparola.Cms.Search.Indexing;
 using Passoparola.Cms.Search.Querying;
 using Passoparola.Cms.Tests.Search.Reference;
 
