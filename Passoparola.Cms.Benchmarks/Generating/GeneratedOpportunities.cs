@@ -9,7 +9,7 @@ namespace Passoparola.Cms.Benchmarks.Generating;
 /// </summary>
 internal sealed class GeneratedOpportunities(SchemaSet schema)
 {
-    private const int Words = 60_000;
+    public const int Words = 60_000;
 
     private static readonly DateTime Created = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -23,15 +24,30 @@ public sealed class SiteProcess : IAsyncDisposable
 
     public int ExitCode => _process.ExitCode;
 
+    /// <summary>The processor time it has used, its own and the system's for it.</summary>
+    internal TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>How much of the machine's memory it holds (<c>VmRSS</c>).</summary>
+    internal long ResidentKilobytes => long.Parse(
+        File.ReadLines($"/proc/{Id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
+        CultureInfo.InvariantCulture);
+
     /// <param name="database">Where the site's database is.</param>
     /// <param name="arguments">The program's arguments.</param>
     /// <param name="settings">Further settings, by their configuration keys.</param>
     public static SiteProcess Start(SiteDatabase database, IEnumerable<string> arguments, params IEnumerable<(string Key, string Value)> settings) =>
-        Start(Program(), database, arguments, settings);
+        Start(["dotnet", Program(), .. arguments], database, settings);
 
-    private static SiteProcess Start(string program, SiteDatabase database, IEnumerable<string> arguments, IEnumerable<(string Key, string Value)> settings)
+    private static SiteProcess Start(string[] command, SiteDatabase database, IEnumerable<(string Key, string Value)> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -50,10 +66,24 @@ public sealed class SiteProcess : IAsyncDisposable
         Serve(Program(), database, settings);
 
     /// <summary>Like the other, with a program that was published elsewhere.</summary>
-    public static (SiteProcess Process, HttpClient Client) Serve(string program, SiteDatabase database, params IEnumerable<(string Key, string Value)> settings)
+    public static (SiteProcess Process, HttpClient Client) Serve(string program, SiteDatabase database, params IEnumerable<(string Key, string Value)> settings) =>
+        Listen(["dotnet", program], database, settings);
+
+    /// <summary>The site's server, with one processor core for all it does.</summary>
+    internal static (SiteProcess Process, HttpClient Client) ServeOn(int core, SiteDatabase database, params IEnumerable<(string Key, string Value)> settings) =>
+        Listen([.. OnCore(core), Program()], database, settings);
+
+    /// <summary>Another server of this program, with the runtime's settings that the site has, on one processor core.</summary>
+    internal static (SiteProcess Process, HttpClient Client) ServeBesideOn(int core, SiteDatabase database, params IEnumerable<string> arguments) =>
+        Listen([.. OnCore(core), "exec", "--runtimeconfig", Path.ChangeExtension(Program(), "runtimeconfig.json"), typeof(SiteProcess).Assembly.Location, .. arguments], database, []);
+
+    // From the first instruction: the runtime counts its cores once, and threads inherit the core they may use.
+    private static string[] OnCore(int core) => ["taskset", "--cpu-list", core.ToString(CultureInfo.InvariantCulture), "dotnet"];
+
+    private static (SiteProcess Process, HttpClient Client) Listen(string[] command, SiteDatabase database, IEnumerable<(string Key, string Value)> settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var server = Start(program, database, ["--urls", address], settings);
+        var server = Start([.. command, "--urls", address], database, settings);
         // Nobody reads it: a full pipe would stop the server.
         _ = server.Output.ReadToEndAsync();
         return (server, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) });

@@ -63,7 +63,7 @@ internal sealed class MeasureImport(string schema, int documents, int rounds, st
         if (memory)
         {
             await Task.Delay(BeforeMemory, cancellation);
-            resident = ResidentKilobytes(running.Id);
+            resident = running.ResidentKilobytes;
         }
 
         await running.StopAsync();
@@ -73,17 +73,9 @@ internal sealed class MeasureImport(string schema, int documents, int rounds, st
     private static async Task<double> ImportAsync(SiteDatabase database, string folder, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        await using var import = SiteProcess.Start(database, ["schema", "import", "--folder", folder]);
-        _ = import.Output.ReadToEndAsync(cancellation);
-        var said = await import.WaitForExitAsync(cancellation);
-        return import.ExitCode == 0
-            ? watch.Elapsed.TotalSeconds
-            : throw new InvalidOperationException($"The import ended with exit code {import.ExitCode}: {said}");
+        await SchemaImport.RunAsync(database, folder, _ => { }, cancellation);
+        return watch.Elapsed.TotalSeconds;
     }
-
-    private static long ResidentKilobytes(int process) => long.Parse(
-        File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
-        CultureInfo.InvariantCulture);
 
     private void Print(string engine, List<ImportFigures> figures)
     {
