@@ -1,4 +1,3 @@
-using Passoparola.Cms.Api.Delivery.Querying.Engine;
 using Passoparola.Cms.Api.Delivery.Querying.Indexing;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
@@ -24,7 +23,7 @@ internal sealed class ContentQueryProvider(LiveContentIndex live, DraftContentIn
         var published = live.Current ?? throw new InvalidOperationException("Content queries are not loaded yet.");
         var index = preview ? drafts.In(published.Cultures) : published;
         var selector = selectorOption.FieldName == Everything ? null : selectorOption;
-        return new IndexQuery(selector, filterOptions, sortOptions, skip, take).Over(index.For(culture));
+        return new ContentQuery(selector, filterOptions, sortOptions, skip, take).Over(index.For(culture), index.Design.Fields);
     }
 
     public SelectorOption AllContentSelectorOption() => new() { FieldName = Everything, Values = [] };

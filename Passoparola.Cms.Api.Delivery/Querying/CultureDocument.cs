@@ -1,8 +1,8 @@
-using Passoparola.Cms.Api.Delivery.Querying.Engine;
+using Passoparola.Cms.Search.Indexing;
 
 namespace Passoparola.Cms.Api.Delivery.Querying;
 
-/// <summary>A document in the partition of one culture.</summary>
-/// <param name="Culture">The partition's culture.</param>
-/// <param name="Document">The document; the same object in every partition when it does not vary by culture.</param>
-internal readonly record struct CultureDocument(string Culture, IndexedDocument Document);
+/// <summary>A document as one culture shows it.</summary>
+/// <param name="Culture">The culture; empty for queries in none, which see documents that do not vary.</param>
+/// <param name="Document">The document.</param>
+internal readonly record struct CultureDocument(string Culture, IndexDocument Document);

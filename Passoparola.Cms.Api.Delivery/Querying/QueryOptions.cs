@@ -10,7 +10,7 @@ internal sealed class QueryOptions(
     SortHandlerCollection sorts,
     IndexFields fields)
 {
-    private readonly Lazy<Engine.IndexSchema> _schema = new(fields.Schema);
+    private readonly Lazy<HandlerFields> _fields = new(() => fields.Design().Fields);
 
     public SelectorOption? ReadSelector(string fetch) =>
         selectors.FirstOrDefault(handler => handler.CanHandle(fetch))?.BuildSelectorOption(fetch);
@@ -27,9 +27,9 @@ internal sealed class QueryOptions(
         foreach (var text in texts.Where(text => !string.IsNullOrWhiteSpace(text)))
         {
             if (filters.FirstOrDefault(handler => handler.CanHandle(text))?.BuildFilterOption(text) is { } option
-                && _schema.Value.TryGetType(option.FieldName, out var type)
-                && Engine.IndexSchema.IsNumeric(type)
-                && Array.Find(option.Values, value => !Engine.IndexSchema.TryParse(type, value, out _)) is { } unreadable)
+                && _fields.Value.TryGetType(option.FieldName, out var type)
+                && HandlerFields.IsNumeric(type)
+                && Array.Find(option.Values, value => !HandlerFields.TryParse(type, value, out _)) is { } unreadable)
             {
                 return (text, unreadable, type);
             }

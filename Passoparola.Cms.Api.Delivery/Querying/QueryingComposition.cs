@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Passoparola.Cms.Api.Delivery.Querying.Indexing;
 using Passoparola.Cms.Infrastructure.Runtime;
+using Passoparola.Cms.Search.Indexing;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -22,6 +23,7 @@ internal static class QueryingComposition
         services.AddSingleton<DraftIndexSource>();
         services.AddSingleton<InstalledCultures>();
         services.AddSingleton<LiveContentIndex>();
+        services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<LiveContentIndex>());
         services.AddSingleton<DraftContentIndex>();
         services.AddSingleton<ISiteLoadStep, LoadContentIndex>();
         builder.AddNotificationAsyncHandler<ContentCacheRefresherNotification, FollowPublishedContent>();

@@ -43,6 +43,10 @@ public sealed class SearchSchema
     /// <summary>The field of a name that is not a text field; null when none is declared.</summary>
     public SearchField? Find(string name) => _values.GetValueOrDefault(name);
 
+    /// <summary>Makes sure that a value is for a field of its kind.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    public void Check(FieldValue value) => Get(value);
+
     /// <summary>The number of a text field, its place among <see cref="Texts"/>.</summary>
     internal int TextFieldNumber(string name) =>
         _texts.TryGetValue(name, out var number) ? number : throw new ArgumentException($"The text field '{name}' is not declared.", nameof(name));

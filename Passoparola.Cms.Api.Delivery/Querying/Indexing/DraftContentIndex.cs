@@ -20,8 +20,8 @@ internal sealed class DraftContentIndex(DocumentReading reading, DraftIndexSourc
             }
 
             var generation = Volatile.Read(ref _generation);
-            var schema = reading.Schema();
-            var built = ContentIndex.Of(schema, cultures, reading.Read(source, source.AllKeys(), schema, cultures));
+            var design = reading.Design();
+            var built = ContentIndex.Of(design, cultures, reading.Read(source, source.AllKeys(), design, cultures));
             // A change that came while this was being built may or may not be in it.
             _current = generation == Volatile.Read(ref _generation) ? built : null;
             return built;

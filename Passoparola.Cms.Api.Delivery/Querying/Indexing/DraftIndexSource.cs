@@ -12,8 +12,9 @@ internal sealed class DraftIndexSource(IContentService documents, IDocumentNavig
 
     public IEnumerable<Guid> AllKeys() => navigation.KeysInTreeOrder();
 
-    public IEnumerable<IContent> Read(IEnumerable<Guid> keys) =>
-        keys.Chunk(DocumentsAtOnce).SelectMany(chunk => documents.GetByIds(chunk)).Where(document => !document.Trashed);
+    public IEnumerable<SourceDocument> Read(IEnumerable<Guid> keys) =>
+        keys.Chunk(DocumentsAtOnce).SelectMany(chunk => documents.GetByIds(chunk)).Where(document => !document.Trashed)
+            .Select(document => new SourceDocument(document, null));
 
     public bool IsVisible(IContent document, string culture) =>
         !document.ContentType.VariesByCulture() || (culture.Length > 0 && document.IsCultureAvailable(culture));

@@ -8,8 +8,8 @@ internal interface IIndexSource
     /// <summary>Every key that may have something to index.</summary>
     IEnumerable<Guid> AllKeys();
 
-    /// <summary>The documents as content index handlers get them, without those this index must not hold.</summary>
-    IEnumerable<IContent> Read(IEnumerable<Guid> keys);
+    /// <summary>The documents of some keys, without those this index must not hold.</summary>
+    IEnumerable<SourceDocument> Read(IEnumerable<Guid> keys);
 
     /// <summary>Whether a culture shows the document; <paramref name="culture"/> is empty for "no culture".</summary>
     bool IsVisible(IContent document, string culture);

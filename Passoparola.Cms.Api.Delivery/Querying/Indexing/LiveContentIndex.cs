@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Passoparola.Cms.Api.Delivery.Querying.Engine;
+using Passoparola.Cms.Search.Indexing;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
@@ -11,7 +11,7 @@ namespace Passoparola.Cms.Api.Delivery.Querying.Indexing;
 /// The index of published documents as it is now. Queries take <see cref="Current"/> and keep it; one writer at a time
 /// prepares the next one and puts it in its place whole.
 /// </summary>
-internal sealed class LiveContentIndex : IDisposable
+internal sealed class LiveContentIndex : ISearchIndex, IDisposable
 {
     private readonly DocumentReading _reading;
     private readonly PublishedIndexSource _source;
@@ -23,6 +23,7 @@ internal sealed class LiveContentIndex : IDisposable
     private List<string> _cultures = [];
     private string _deliveredTypes;
     private volatile ContentIndex? _current;
+    private Task _tidying = Task.CompletedTask;
 
     public LiveContentIndex(
         DocumentReading reading,
@@ -43,6 +44,8 @@ internal sealed class LiveContentIndex : IDisposable
 
     /// <summary>The index, null until it was first built.</summary>
     public ContentIndex? Current => _current;
+
+    public SearchSnapshot? For(string culture) => _current?.For(culture);
 
     /// <summary>Builds the index of everything that is published. Queries go on in the old one until it is done.</summary>
     public async Task RebuildAsync()
@@ -80,10 +83,10 @@ internal sealed class LiveContentIndex : IDisposable
             if (branches.Count > 0)
             {
                 affected.UnionWith(branches.SelectMany(branch => _navigation.TryGetDescendantsKeys(branch, out var keys) ? keys : []));
-                affected.UnionWith(current.Documents.Where(document => document.Ancestors.Any(branches.Contains)).Select(document => document.Key));
+                affected.UnionWith(current.InAnyCulture(snapshot => snapshot.Beneath(branches)));
             }
 
-            _current = current.With(affected, Read(affected, current.Schema));
+            ReadAgain(current, affected);
         }
     }
 
@@ -94,8 +97,7 @@ internal sealed class LiveContentIndex : IDisposable
         {
             if (_current is { } current)
             {
-                var affected = current.Documents.Where(document => typeIds.Contains(document.TypeId)).Select(document => document.Key).ToHashSet();
-                _current = current.With(affected, Read(affected, current.Schema));
+                ReadAgain(current, current.InAnyCulture(snapshot => snapshot.OfTypes(typeIds)));
             }
         }
     }
@@ -122,12 +124,45 @@ internal sealed class LiveContentIndex : IDisposable
 
     private void Rebuild()
     {
-        var schema = _reading.Schema();
-        var documents = Read(_source.AllKeys(), schema);
-        _current = ContentIndex.Of(schema, _cultures, documents);
-        _logger.LogInformation("Content queries read {Count} documents in {Cultures} cultures", documents.DistinctBy(document => document.Document.Key).Count(), _cultures.Count);
+        var design = _reading.Design();
+        var built = ContentIndex.Of(design, _cultures, _reading.Read(_source, _source.AllKeys(), design, _cultures));
+        _current = built;
+        _logger.LogInformation("The index holds {Count} documents in {Cultures} cultures", built.Count, _cultures.Count);
     }
 
-    private List<CultureDocument> Read(IEnumerable<Guid> keys, IndexSchema schema) =>
-        _reading.Read(_source, keys, schema, _cultures);
+    // What was taken from a document that changed, came or went has changed with it.
+    private void ReadAgain(ContentIndex current, HashSet<Guid> affected)
+    {
+        affected.UnionWith(current.InAnyCulture(snapshot => snapshot.ReferringTo(affected)));
+        _current = current.With(affected, _reading.Read(_source, affected, current.Design, _cultures));
+        TidyUp();
+    }
+
+    // A merge takes long in a great index, so it is run beside whoever writes and put in place when it is done.
+    private void TidyUp()
+    {
+        if (_tidying.IsCompleted && _current?.PlanMerge() is not null)
+        {
+            _tidying = Task.Run(RunMerges);
+        }
+    }
+
+    private void RunMerges()
+    {
+        try
+        {
+            while (_current?.PlanMerge() is var (culture, merge))
+            {
+                merge.Run();
+                lock (_writing)
+                {
+                    _current = _current?.With(culture, merge);
+                }
+            }
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            _logger.LogError(failure, "The index could not be tidied up; it answers as before");
+        }
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class PublishedIndexSource(
 {
     public IEnumerable<Guid> AllKeys() => navigation.KeysInTreeOrder();
 
-    public IEnumerable<IContent> Read(IEnumerable<Guid> keys)
+    public IEnumerable<SourceDocument> Read(IEnumerable<Guid> keys)
     {
         var types = new Dictionary<int, IContentType?>();
         foreach (var published in keys.Select(key => cache.GetById(false, key)).OfType<IPublishedContent>())
@@ -32,7 +32,7 @@ internal sealed class PublishedIndexSource(
 
             if (type is not null)
             {
-                yield return PublishedValuesAsContent.Of(published, type);
+                yield return new SourceDocument(PublishedValuesAsContent.Of(published, type), published);
             }
         }
     }

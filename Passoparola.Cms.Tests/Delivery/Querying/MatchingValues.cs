@@ -1,4 +1,6 @@
-using Passoparola.Cms.Api.Delivery.Querying.Engine;
+using Passoparola.Cms.Api.Delivery.Querying;
+using Passoparola.Cms.Search.Analysis;
+using Passoparola.Cms.Search.Indexing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 
@@ -47,20 +49,20 @@ public sealed class MatchingValues
     [InlineData("2024-13-01")]
     [InlineData("2024-01-01T10:00:00 02:00 x")]
     public void What_does_not_begin_with_a_year_or_does_not_exist_is_no_date(string value) =>
-        Assert.False(IndexSchema.TryParse(FieldType.Date, value, out _));
+        Assert.False(HandlerFields.TryParse(FieldType.Date, value, out _));
 
     [Fact]
     public void Sorting_by_a_name_ignores_case_and_accents_and_puts_those_without_last()
     {
-        var schema = new IndexSchema(new Dictionary<string, FieldType> { ["sortName"] = FieldType.StringSortable });
+        var fields = new HandlerFields(new Dictionary<string, FieldType> { ["sortName"] = FieldType.StringSortable });
         string?[] names = ["zeta", "Èra", null, "alfa", "Beta"];
-        var documents = names.Select((name, number) => new IndexedDocument(
-            new Guid(number, 0, 0, new byte[8]), 1, [], name is null ? [] : new Dictionary<string, FieldValues> { ["sortName"] = IndexSchema.Convert(FieldType.StringSortable, [name]) }));
-        var partition = CulturePartition.Of(schema, [.. documents]);
+        var documents = names.Select((name, number) => Document(
+            new Guid(number, 0, 0, new byte[8]), name is null ? [] : HandlerFields.Convert("sortName", FieldType.StringSortable, [name])));
+        var snapshot = Snapshot(fields, [.. documents]);
 
         string?[] Sorted(Direction direction) =>
-            [.. new IndexQuery(null, [], [new SortOption { FieldName = "sortName", Direction = direction }], 0, 10)
-                .Over(partition).Items.Select(key => names[key.ToByteArray()[0]])];
+            [.. new ContentQuery(null, [], [new SortOption { FieldName = "sortName", Direction = direction }], 0, 10)
+                .Over(snapshot, fields).Items.Select(key => names[key.ToByteArray()[0]])];
 
         Assert.Equal(["alfa", "Beta", "Èra", "zeta", null], Sorted(Direction.Ascending));
         Assert.Equal(["zeta", "Èra", "Beta", "alfa", null], Sorted(Direction.Descending));
@@ -69,19 +71,25 @@ public sealed class MatchingValues
     [Fact]
     public void A_filter_or_sort_on_a_field_nobody_indexes_is_passed_over_and_a_selector_on_one_selects_nothing()
     {
-        var partition = CulturePartition.Of(new IndexSchema(new Dictionary<string, FieldType>()), [new IndexedDocument(Guid.NewGuid(), 1, [], new Dictionary<string, FieldValues>())]);
-        var filtered = new IndexQuery(null, [Filter("none", FilterOperation.Is, "x")], [new SortOption { FieldName = "none", Direction = Direction.Ascending }], 0, 10);
+        var fields = new HandlerFields(new Dictionary<string, FieldType>());
+        var snapshot = Snapshot(fields, Document(Guid.NewGuid(), []));
+        var filtered = new ContentQuery(null, [Filter("none", FilterOperation.Is, "x")], [new SortOption { FieldName = "none", Direction = Direction.Ascending }], 0, 10);
 
-        Assert.Equal(1, filtered.Over(partition).Total);
-        Assert.Equal(0, (filtered with { Selector = new SelectorOption { FieldName = "none", Values = ["x"] } }).Over(partition).Total);
+        Assert.Equal(1, filtered.Over(snapshot, fields).Total);
+        Assert.Equal(0, (filtered with { Selector = new SelectorOption { FieldName = "none", Values = ["x"] } }).Over(snapshot, fields).Total);
     }
 
     private static bool Matches(FieldType type, object stored, FilterOperation operation, string value)
     {
-        var schema = new IndexSchema(new Dictionary<string, FieldType> { ["field"] = type });
-        var document = new IndexedDocument(Guid.NewGuid(), 1, [], new Dictionary<string, FieldValues> { ["field"] = IndexSchema.Convert(type, [stored]) });
-        return new IndexQuery(null, [Filter("field", operation, value)], [], 0, 10).Over(CulturePartition.Of(schema, [document])).Total == 1;
+        var fields = new HandlerFields(new Dictionary<string, FieldType> { ["field"] = type });
+        var document = Document(Guid.NewGuid(), HandlerFields.Convert("field", type, [stored]));
+        return new ContentQuery(null, [Filter("field", operation, value)], [], 0, 10).Over(Snapshot(fields, document), fields).Total == 1;
     }
+
+    private static IndexDocument Document(Guid key, IEnumerable<FieldValue> values) => new(key, 1, [], [], [.. values]);
+
+    private static SearchSnapshot Snapshot(HandlerFields fields, params IndexDocument[] documents) =>
+        SearchSnapshot.Empty(new SearchSchema(fields.Declared), Analyzers.For("")).With([], documents);
 
     private static FilterOption Filter(string field, FilterOperation operation, string value) =>
         new() { FieldName = field, Values = [value], Operator = operation };

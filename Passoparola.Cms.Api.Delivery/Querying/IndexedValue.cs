@@ -1,7 +1,7 @@
 using System.Globalization;
 using Umbraco.Cms.Core.DeliveryApi;
 
-namespace Passoparola.Cms.Api.Delivery.Querying.Engine;
+namespace Passoparola.Cms.Api.Delivery.Querying;
 
 /// <summary>Reads the loosely typed values that handlers and requests give.</summary>
 internal static class IndexedValue
