@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Passoparola.Cms.Benchmarks.Generating;
 using Passoparola.Cms.Benchmarks.Measuring;
+using Passoparola.Cms.Benchmarks.Publishing;
 using Passoparola.Cms.Benchmarks.Reading;
 
 namespace Passoparola.Cms.Benchmarks;
@@ -16,7 +17,10 @@ internal static class Program
     };
 
     public static Task<int> Main(string[] args) =>
-        new RootCommand("Passoparola's benchmarks") { Generate(), MeasureImport(), MeasureReadsCommand.Create(Documents, Schema), MeasureReadsCommand.CreateBare() }.Parse(args).InvokeAsync();
+        new RootCommand("Passoparola's benchmarks")
+        {
+            Generate(), MeasureImport(), MeasureReadsCommand.Create(Documents, Schema), MeasurePublishCommand.Create(Documents, Schema), MeasureReadsCommand.CreateBare(),
+        }.Parse(args).InvokeAsync();
 
     private static Command Generate()
     {

@@ -10,11 +10,13 @@ namespace Passoparola.Cms.Benchmarks.Reading;
 /// </summary>
 internal static class ImportedDatabase
 {
+    private const string FileName = "site.sqlite.db";
+
     /// <exception cref="InvalidOperationException">The folder's database holds another number of documents, or the import failed.</exception>
     public static async Task<SiteDatabase> OpenAsync(string schema, int documents, string work, CancellationToken cancellation)
     {
         var directory = Directory.CreateDirectory(Path.GetFullPath(work)).FullName;
-        var database = new SiteDatabase(directory, $"Data Source={Path.Combine(directory, "site.sqlite.db")}", SqliteComposition.ProviderName);
+        var database = In(directory);
         // Written last: what an import that was stopped left behind is gone on with.
         var whole = Path.Combine(directory, "documents");
         if (!File.Exists(whole))
@@ -28,6 +30,21 @@ internal static class ImportedDatabase
             ? database
             : throw new InvalidOperationException($"The database in '{directory}' holds {held.Trim()} generated documents, not {documents}: name another folder with --work, or delete this one.");
     }
+
+    /// <summary>A copy in a new folder, for what changes documents. No process has the database open.</summary>
+    public static SiteDatabase Copy(SiteDatabase database)
+    {
+        var copy = In(Directory.CreateTempSubdirectory("passoparola-benchmark-").FullName);
+        foreach (var file in Directory.EnumerateFiles(database.Directory, $"{FileName}*"))
+        {
+            File.Copy(file, Path.Combine(copy.Directory, Path.GetFileName(file)));
+        }
+
+        return copy;
+    }
+
+    private static SiteDatabase In(string directory) =>
+        new(directory, $"Data Source={Path.Combine(directory, FileName)}", SqliteComposition.ProviderName);
 
     private static async Task ImportAsync(string schema, int documents, SiteDatabase database, CancellationToken cancellation)
     {

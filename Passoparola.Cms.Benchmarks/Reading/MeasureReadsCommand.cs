@@ -8,7 +8,7 @@ internal static class MeasureReadsCommand
 {
     public static Command Create(Option<int> documents, Option<string> schema)
     {
-        var work = new Option<string>("--work") { Description = "Folder that keeps the imported database between runs.", Required = true };
+        var work = SharedOptions.Work();
         var rounds = new Option<int>("--rounds") { Description = "How often the site and bare Kestrel are loaded in turn.", DefaultValueFactory = _ => 5 };
         var seconds = new Option<int>("--seconds") { Description = "How long each is loaded in a round, and before the first to warm up.", DefaultValueFactory = _ => 10 };
         var requests = new Option<int>("--requests") { Description = "Distinct requests of each kind.", DefaultValueFactory = _ => 2_000 };
@@ -17,22 +17,15 @@ internal static class MeasureReadsCommand
         var serverCore = new Option<int>("--server-core") { Description = "The processor core of both servers.", DefaultValueFactory = _ => 0 };
         var loadCore = new Option<int>("--load-core") { Description = "The processor core of the load.", DefaultValueFactory = _ => 1 };
         var encoding = new Option<string>("--encoding") { Description = "Accept-Encoding of the requests; empty for none.", DefaultValueFactory = _ => "gzip, deflate, br" };
-        var settings = new Option<string[]>("--setting") { Description = "A setting of the site, key=value; repeatable.", DefaultValueFactory = _ => [] };
+        var settings = SharedOptions.Settings();
         var only = new Option<string[]>("--only") { Description = "A kind of request; repeatable. All without it.", DefaultValueFactory = _ => [] };
-        settings.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(token => token.Value.IndexOf('=', StringComparison.Ordinal) <= 0))
-            {
-                result.AddError("A setting is written key=value.");
-            }
-        });
         only.AcceptOnlyFromAmong(ReadScenarios.Names);
 
         var measure = new Command("measure-reads", "Measures what reads cost the site's process, beside bare Kestrel with the same bytes.")
         {
             documents, schema, work, rounds, seconds, requests, connections, starts, serverCore, loadCore, encoding, settings, only,
         };
-        measure.SetAction((parsed, cancellation) => RunAsync(
+        measure.SetAction((parsed, cancellation) => SharedOptions.RunAsync(() => new MeasureReads(
             new ReadPlan(
                 parsed.GetRequiredValue(schema),
                 parsed.GetValue(documents),
@@ -45,11 +38,10 @@ internal static class MeasureReadsCommand
                 parsed.GetValue(loadCore),
                 parsed.GetRequiredValue(encoding))
             {
-                Settings = [.. parsed.GetRequiredValue(settings).Select(Setting)],
+                Settings = SharedOptions.Read(parsed.GetRequiredValue(settings)),
                 Starts = parsed.GetValue(starts),
                 Only = parsed.GetRequiredValue(only),
-            },
-            cancellation));
+            }).RunAsync(cancellation)));
         return measure;
     }
 
@@ -62,20 +54,4 @@ internal static class MeasureReadsCommand
         bare.SetAction((parsed, cancellation) => BareServer.RunAsync(parsed.GetRequiredValue(answers), parsed.GetRequiredValue(address), cancellation));
         return bare;
     }
-
-    private static async Task<int> RunAsync(ReadPlan plan, CancellationToken cancellation)
-    {
-        try
-        {
-            await new MeasureReads(plan).RunAsync(cancellation);
-            return 0;
-        }
-        catch (InvalidOperationException failure)
-        {
-            await Console.Error.WriteLineAsync(failure.Message);
-            return 1;
-        }
-    }
-
-    private static (string Key, string Value) Setting(string written) => (written[..written.IndexOf('=', StringComparison.Ordinal)], written[(written.IndexOf('=', StringComparison.Ordinal) + 1)..]);
 }
