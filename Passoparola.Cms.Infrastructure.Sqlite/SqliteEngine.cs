@@ -85,7 +85,8 @@ internal sealed class SqliteEngine(
 
     private DbContextOptions<SqliteContext> Options(string connectionString) =>
         new DbContextOptionsBuilder<SqliteContext>()
-            .UseSqlite(connectionString)
+            // A list is one parameter however long it is: one statement for all lengths, put together once.
+            .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .UseLoggerFactory(loggerFactory)
             .AddInterceptors(_interceptors)

@@ -32,7 +32,7 @@ internal sealed class AuditRepository(IAmbientDatabase database, TimeProvider cl
     public void Save(IAuditItem entity)
     {
         var context = database.Writing;
-        context.Add(new AuditRow
+        database.Writing.Rows.Insert([new AuditRow
         {
             Id = entity.Id,
             AuditType = entity.AuditType,
@@ -41,9 +41,7 @@ internal sealed class AuditRepository(IAmbientDatabase database, TimeProvider cl
             Comment = entity.Comment,
             Parameters = entity.Parameters,
             CreateDate = entity.CreateDate == default ? clock.GetUtcNow().UtcDateTime : entity.CreateDate,
-        });
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
+        }]);
     }
 
     public void Delete(IAuditItem entity) =>

@@ -13,6 +13,7 @@ internal sealed class CacheFollower(
     FollowedChanges followed,
     AmbientScope ambient,
     Lazy<IEnumerable<IRefreshCollector>> collectors,
+    Lazy<IEnumerable<IReadAhead>> ahead,
     Lazy<CacheRefresherCollection> refreshers,
     ILogger<CacheFollower> logger)
 {
@@ -23,7 +24,7 @@ internal sealed class CacheFollower(
     {
         foreach (var (number, instruction) in changes)
         {
-            Follow(number, instruction.Refresher.Name, instruction.Apply);
+            Follow(number, instruction.Refresher.Name, () => Announcing(instruction.DocumentKeys, instruction.Apply));
         }
     });
 
@@ -59,6 +60,28 @@ internal sealed class CacheFollower(
         {
             logger.LogError(failure, "{Refresher} could not follow change {Number}; it will be tried again", refresher, number);
             followed.Failed(number);
+        }
+    }
+
+    private void Announcing(IReadOnlyList<Guid> documentKeys, Action apply)
+    {
+        if (documentKeys.Count < 2)
+        {
+            apply();
+            return;
+        }
+
+        var announcements = ahead.Value.Select(reader => reader.Announce(documentKeys)).ToArray();
+        try
+        {
+            apply();
+        }
+        finally
+        {
+            foreach (var announcement in announcements)
+            {
+                announcement.Dispose();
+            }
         }
     }
 

@@ -11,6 +11,9 @@ internal abstract class RefreshInstruction(ICacheRefresher refresher)
 
     public abstract ChangeKind Kind { get; }
 
+    /// <summary>The documents that the refresher will ask for.</summary>
+    public virtual IReadOnlyList<Guid> DocumentKeys => [];
+
     public abstract string Payload(IJsonSerializer serializer);
 
     public abstract void Apply();
@@ -52,6 +55,10 @@ internal sealed class RefreshByPayload<TPayload>(IPayloadCacheRefresher<TPayload
     private readonly List<TPayload> _payload = [.. payload];
 
     public override ChangeKind Kind => ChangeKind.RefreshPayload;
+
+    public override IReadOnlyList<Guid> DocumentKeys => _payload is List<ContentCacheRefresher.JsonPayload> documents
+        ? [.. documents.Select(document => document.Key).OfType<Guid>()]
+        : [];
 
     public override string Payload(IJsonSerializer serializer) => serializer.Serialize(_payload);
 

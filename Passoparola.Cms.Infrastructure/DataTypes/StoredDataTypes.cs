@@ -12,6 +12,9 @@ internal sealed class StoredDataTypes(AmbientScope ambient, DataTypeMapping mapp
 
     public DataTypeList Current => _held.Value;
 
+    /// <summary>Whether they can be asked for without a unit of work.</summary>
+    public bool IsKnown => _held.Known is not null;
+
     public void Changed() => _held.Changed();
 
     public void Forget() => _held.Forget();

@@ -45,11 +45,12 @@ internal sealed class DocumentUrlRepository(IAmbientDatabase database) : IDocume
             .Where(row => documentKeys.Contains(row.DocumentKey))
             .AsEnumerable()
             .ToDictionary(KeyOf);
+        List<DocumentUrlRow> added = [];
         foreach (var row in rows.DistinctBy(KeyOf))
         {
             if (!stored.Remove(KeyOf(row), out var before))
             {
-                context.Add(row);
+                added.Add(row);
             }
             else if (before.IsPrimary != row.IsPrimary)
             {
@@ -57,9 +58,11 @@ internal sealed class DocumentUrlRepository(IAmbientDatabase database) : IDocume
             }
         }
 
+        // Removed first: where segments change place, a row's key may be taken until then.
         context.RemoveRange(stored.Values);
         context.SaveChanges();
         context.ChangeTracker.Clear();
+        context.Rows.Insert(added);
     }
 
     private static (Guid DocumentKey, int LanguageId, bool IsDraft, string Segment) KeyOf(DocumentUrlRow row) =>

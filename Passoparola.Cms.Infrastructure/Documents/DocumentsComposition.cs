@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Infrastructure.Changes;
 using Passoparola.Cms.Infrastructure.Documents.Reading;
 using Passoparola.Cms.Infrastructure.Documents.Schedules;
 using Passoparola.Cms.Infrastructure.Documents.Variation;
@@ -13,6 +14,8 @@ internal static class DocumentsComposition
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
+        services.TryAddSingleton<DocumentsAhead>();
+        services.AddSingleton<IReadAhead>(provider => provider.GetRequiredService<DocumentsAhead>());
         services.TryAddSingleton<DocumentHydration>();
         services.TryAddSingleton<DocumentNames>();
         services.TryAddSingleton<DocumentQueries>();

@@ -5,9 +5,8 @@ namespace Passoparola.Cms.Infrastructure.Nodes;
 internal interface INodes
 {
     /// <summary>
-    /// Inserts new nodes and sets their <see cref="NodeRow.Id"/>, with a number of statements that does not grow with
-    /// them; ids reserved for their keys are used up. <see cref="NodeRow.Path"/> must hold the parent's path: the new
-    /// id is appended.
+    /// Inserts new nodes and sets their <see cref="NodeRow.Id"/>; ids reserved for their keys are used up.
+    /// <see cref="NodeRow.Path"/> must hold the parent's path: the new id is appended.
     /// </summary>
     void Insert(IReadOnlyList<NodeRow> nodes);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.Scoping;
 
 namespace Passoparola.Cms.Infrastructure.Nodes;
@@ -7,14 +8,16 @@ internal sealed class Nodes(IAmbientDatabase database) : INodes
 {
     private const int ReservedAtOnce = 500;
 
+    private readonly Func<CmsDbContext, Guid[], IEnumerable<KnownNode>> _known = EF.CompileQuery(
+        (CmsDbContext context, Guid[] keys) => context.Set<NodeRow>()
+            .Where(row => keys.Contains(row.Key))
+            .Select(row => new KnownNode(row.Key, row.Id, row.IsReserved)));
+
     public void Insert(IReadOnlyList<NodeRow> nodes)
     {
         var context = database.Writing;
         var keys = nodes.Select(node => node.Key).ToArray();
-        var reserved = context.Set<NodeRow>().AsNoTracking()
-            .Where(row => keys.Contains(row.Key))
-            .Select(row => new { row.Key, row.Id, row.IsReserved })
-            .ToDictionary(row => row.Key);
+        var reserved = _known(context, keys).ToDictionary(row => row.Key);
         if (reserved.Values.FirstOrDefault(row => !row.IsReserved) is { } taken)
         {
             throw new InvalidOperationException($"The key {taken.Key} names another thing already.");
@@ -26,46 +29,20 @@ internal sealed class Nodes(IAmbientDatabase database) : INodes
             if (reserved.TryGetValue(node.Key, out var place))
             {
                 node.Id = place.Id;
-                node.Path = $"{node.Path},{node.Id}";
-                context.Update(node);
             }
             else
             {
-                context.Add(node);
-            }
-        }
-
-        context.SaveChanges();
-        if (reserved.Count < nodes.Count)
-        {
-            foreach (var node in nodes.Where(node => !reserved.ContainsKey(node.Key)))
-            {
-                node.Path = $"{node.Path},{node.Id}";
+                node.Id = context.Rows.InsertGenerating(node);
             }
 
-            context.SaveChanges();
+            node.Path = $"{node.Path},{node.Id}";
+            context.Rows.Update(node);
         }
-
-        context.ChangeTracker.Clear();
     }
 
-    public void Update(NodeRow node)
-    {
-        var context = database.Writing;
-        context.Update(node);
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
-    }
+    public void Update(NodeRow node) => database.Writing.Rows.Update(node);
 
-    public int Reserve(Guid key, Guid objectType)
-    {
-        var context = database.Writing;
-        var row = Reservation(key, objectType);
-        context.Add(row);
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
-        return row.Id;
-    }
+    public int Reserve(Guid key, Guid objectType) => database.Writing.Rows.InsertGenerating(Reservation(key, objectType));
 
     public void Reserve(IReadOnlyCollection<Guid> keys, Guid objectType)
     {
@@ -73,9 +50,7 @@ internal sealed class Nodes(IAmbientDatabase database) : INodes
         foreach (var chunk in keys.Distinct().Chunk(ReservedAtOnce))
         {
             var known = context.Set<NodeRow>().AsNoTracking().Where(row => chunk.Contains(row.Key)).Select(row => row.Key).ToHashSet();
-            context.AddRange(chunk.Where(key => !known.Contains(key)).Select(key => Reservation(key, objectType)));
-            context.SaveChanges();
-            context.ChangeTracker.Clear();
+            context.Rows.Insert([.. chunk.Where(key => !known.Contains(key)).Select(key => Reservation(key, objectType))]);
         }
     }
 
@@ -95,4 +70,6 @@ internal sealed class Nodes(IAmbientDatabase database) : INodes
 
     private static NodeRow Reservation(Guid key, Guid objectType) =>
         new() { Key = key, ObjectType = objectType, IsReserved = true, ParentId = int.MinValue };
+
+    private sealed record KnownNode(Guid Key, int Id, bool IsReserved);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.Persistence.Rows;
 
 namespace Passoparola.Cms.Infrastructure.Persistence;
 
@@ -9,6 +10,9 @@ internal abstract class CmsDbContext : DbContext
     // only cost a statement.
     protected CmsDbContext(DbContextOptions options)
         : base(options) => Database.AutoSavepointsEnabled = false;
+
+    /// <summary>Writes rows in large numbers, or often.</summary>
+    public RowWriter Rows => field ??= new RowWriter(this);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTime>();

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Nodes;
+using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -18,6 +20,11 @@ internal sealed class ReferenceTracking(
     Lazy<DataValueReferenceFactoryCollection> factories,
     Lazy<PropertyEditorCollection> editors)
 {
+    private readonly Func<CmsDbContext, Guid[], IEnumerable<KeyValuePair<Guid, int>>> _idsOf = EF.CompileQuery(
+        (CmsDbContext context, Guid[] keys) => context.Set<NodeRow>()
+            .Where(row => keys.Contains(row.Key))
+            .Select(row => new KeyValuePair<Guid, int>(row.Key, row.Id)));
+
     public void Store(IContentBase content, bool isNew)
     {
         if (!isNew)
@@ -34,7 +41,7 @@ internal sealed class ReferenceTracking(
         }
 
         Guid[] keys = [.. references.Select(reference => ((GuidUdi)reference.Udi).Guid).Distinct()];
-        var ids = database.Writing.Set<NodeRow>().Where(row => keys.Contains(row.Key)).ToDictionary(row => row.Key, row => row.Id);
+        var ids = _idsOf(database.Writing, keys).ToDictionary(node => node.Key, node => node.Value);
         var types = relationTypes.Value.GetMany(Array.Empty<int>()).ToDictionary(type => type.Alias, type => type.Id);
         var found =
             from reference in references

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Documents;
 using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Nodes;
+using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
@@ -13,13 +15,20 @@ namespace Passoparola.Cms.Infrastructure.PublishStatus;
 /// <remarks>Core blocks on these while caches follow a change: what they answer is read before they return.</remarks>
 internal sealed class PublishStatusRepository(IAmbientDatabase database, CommittedState<LanguageList> languages) : IPublishStatusRepository
 {
+    private readonly Func<CmsDbContext, Guid, IEnumerable<string[]>> _of = EF.CompileQuery(
+        (CmsDbContext context, Guid key) => context.Set<NodeRow>().Where(node => node.Key == key).Join(
+            context.Set<DocumentRow>().Where(document => document.PublishedVersionId != null),
+            node => node.Id,
+            document => document.Id,
+            (node, document) => document.PublishedCultures));
+
     public Task<IDictionary<Guid, ISet<string>>> GetAllPublishStatusAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IDictionary<Guid, ISet<string>>>(Read(database.Current.Set<NodeRow>()));
 
     public Task<ISet<string>> GetPublishStatusAsync(Guid documentKey, CancellationToken cancellationToken)
     {
-        var status = Read(database.Current.Set<NodeRow>().Where(node => node.Key == documentKey));
-        return Task.FromResult(status.TryGetValue(documentKey, out var cultures) ? cultures : new HashSet<string>());
+        var published = _of(database.Current, documentKey).SingleOrDefault();
+        return Task.FromResult<ISet<string>>(published is null ? [] : In(published, Everywhere));
     }
 
     public Task<IDictionary<Guid, ISet<string>>> GetDescendantsOrSelfPublishStatusAsync(
@@ -52,7 +61,7 @@ internal sealed class PublishStatusRepository(IAmbientDatabase database, Committ
 
     private Dictionary<Guid, ISet<string>> Read(IQueryable<NodeRow> nodes)
     {
-        var everywhere = languages.Value.All.Select(language => language.IsoCode).ToArray();
+        var everywhere = Everywhere;
         var published = nodes.Join(
             database.Current.Set<DocumentRow>().Where(document => document.PublishedVersionId != null),
             node => node.Id,
@@ -61,10 +70,14 @@ internal sealed class PublishStatusRepository(IAmbientDatabase database, Committ
         var status = new Dictionary<Guid, ISet<string>>();
         foreach (var document in published)
         {
-            status[document.Key] = new HashSet<string>(
-                document.PublishedCultures.Length == 0 ? everywhere : document.PublishedCultures, StringComparer.OrdinalIgnoreCase);
+            status[document.Key] = In(document.PublishedCultures, everywhere);
         }
 
         return status;
     }
+
+    private string[] Everywhere => [.. languages.Value.All.Select(language => language.IsoCode)];
+
+    private static HashSet<string> In(string[] cultures, string[] everywhere) =>
+        new HashSet<string>(cultures.Length == 0 ? everywhere : cultures, StringComparer.OrdinalIgnoreCase);
 }

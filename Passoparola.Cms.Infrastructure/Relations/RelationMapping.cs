@@ -37,5 +37,15 @@ internal static class RelationMapping
         CreateDate = relation.CreateDate,
     };
 
+    public static RelationRow ToRow(this ReadOnlyRelation relation) => new()
+    {
+        Id = relation.Id,
+        ParentId = ToRowParent(relation.ParentId),
+        ChildId = relation.ChildId,
+        RelationTypeId = relation.RelationTypeId,
+        Comment = string.IsNullOrEmpty(relation.Comment) ? null : relation.Comment,
+        CreateDate = relation.CreateDate,
+    };
+
     public static int? ToRowParent(int parentId) => parentId == Constants.System.Root ? null : parentId;
 }

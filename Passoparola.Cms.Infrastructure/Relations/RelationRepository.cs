@@ -96,23 +96,13 @@ internal sealed class RelationRepository(
 
     public void SaveBulk(IEnumerable<ReadOnlyRelation> relations)
     {
-        var context = database.Writing;
-        foreach (var relation in relations)
+        var rows = database.Writing.Rows;
+        var isKnown = relations.ToLookup(relation => relation.HasIdentity, RelationMapping.ToRow);
+        rows.Insert([.. isKnown[false]]);
+        foreach (var row in isKnown[true])
         {
-            var row = new RelationRow
-            {
-                Id = relation.Id,
-                ParentId = RelationMapping.ToRowParent(relation.ParentId),
-                ChildId = relation.ChildId,
-                RelationTypeId = relation.RelationTypeId,
-                Comment = string.IsNullOrEmpty(relation.Comment) ? null : relation.Comment,
-                CreateDate = relation.CreateDate,
-            };
-            context.Entry(row).State = relation.HasIdentity ? EntityState.Modified : EntityState.Added;
+            rows.Update(row);
         }
-
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
     }
 
     public void Delete(IRelation entity) =>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Passoparola.Cms.Infrastructure.DataTypes;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -19,7 +20,7 @@ internal static class CoreClassesComposition
     {
         services.AddUnique<IIdKeyMap, IdKeyMap>();
         services.AddUnique<IAuditService, AuditService>();
-        services.AddUnique<IDataTypeService, DataTypeService>();
+        services.AddUnique<IDataTypeService, DataTypesInMemory>();
         services.AddSingleton<ServiceContext>();
         services.AddUnique<IShortStringHelper>(provider => new DefaultShortStringHelper(
             new DefaultShortStringHelperConfig().WithDefault(provider.GetRequiredService<IOptions<RequestHandlerSettings>>().Value)));

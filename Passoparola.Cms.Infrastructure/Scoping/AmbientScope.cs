@@ -5,6 +5,10 @@ internal sealed class AmbientScope
 {
     private readonly AsyncLocal<CmsScope?> _scope = new();
     private readonly AsyncLocal<ScopeContext?> _context = new();
+    private long _commits;
+
+    /// <summary>How many units of work this process has committed: what was read is true while the number stays.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
 
     public CmsScope? Current
     {
@@ -17,6 +21,8 @@ internal sealed class AmbientScope
         get => _context.Value;
         set => _context.Value = value;
     }
+
+    public void CountCommit() => Interlocked.Increment(ref _commits);
 
     /// <summary>
     /// Until the result is disposed, what this flow attaches to the scope context is kept apart from what was attached

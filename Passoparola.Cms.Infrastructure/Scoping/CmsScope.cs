@@ -63,6 +63,8 @@ internal sealed class CmsScope : CoreScope
         return context;
     }
 
+    public bool IsWriting => Session.IsWriting;
+
     /// <summary>Whether this unit of work changed what is held in memory.</summary>
     public bool Changed(ICommittedState state) => Root._changed?.ContainsKey(state) == true;
 
@@ -196,6 +198,7 @@ internal sealed class CmsScope : CoreScope
         Leave();
         Locks.EnsureLocksCleared(InstanceId);
         _session!.Commit();
+        _parts.Ambient.CountCommit();
         foreach (var outcome in outcomes)
         {
             outcome.Committed();

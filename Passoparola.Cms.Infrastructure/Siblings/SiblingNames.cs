@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.Scoping;
 
 namespace Passoparola.Cms.Infrastructure.Siblings;
@@ -14,6 +15,14 @@ internal sealed class SiblingNames(IAmbientDatabase database)
     private const int NumbersSearchedForGaps = 32;
     private const int LongestName = 255;
     private const int RoomForNumber = 13;
+
+    private readonly Func<CmsDbContext, Guid, int, int, string[], string[], int[], IEnumerable<SiblingNameRow>> _named = EF.CompileQuery(
+        (CmsDbContext context, Guid objectType, int parentId, int nodeId, string[] cultures, string[] baseNames, int[] numbers) =>
+            context.Set<SiblingNameRow>().AsNoTracking().Where(row =>
+                row.ParentId == parentId && row.ObjectType == objectType && row.NodeId != nodeId
+                && cultures.Contains(row.Culture)
+                && baseNames.Contains(row.BaseName)
+                && numbers.Contains(row.Number)));
 
     /// <summary>The names to store: those given, except where a sibling has them already.</summary>
     /// <param name="names">Names by culture; the empty culture is the invariant name.</param>
@@ -36,9 +45,7 @@ internal sealed class SiblingNames(IAmbientDatabase database)
             context.Set<SiblingNameRow>().Where(row => row.NodeId == place.NodeId).ExecuteDelete();
         }
 
-        context.AddRange(names.Select(name => Row(place, name.Key, name.Value)));
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
+        context.Rows.Insert([.. names.Select(name => Row(place, name.Key, name.Value))]);
     }
 
     public static SiblingNameRow Row(SiblingPlace place, string culture, string name)
@@ -68,10 +75,7 @@ internal sealed class SiblingNames(IAmbientDatabase database)
         int[] numbers = [.. wanted.Select(name => name.Number).Distinct()];
         return
         [
-            .. Siblings(place)
-                .Where(row => cultures.Contains(row.Culture) && baseNames.Contains(row.BaseName) && numbers.Contains(row.Number))
-                .Select(row => new { row.Culture, row.BaseName, row.Number })
-                .AsEnumerable()
+            .. _named(database.Writing, place.ObjectType, place.ParentId, place.NodeId, cultures, baseNames, numbers)
                 .Select(row => (row.Culture, row.BaseName, row.Number)),
         ];
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Nodes;
+using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -10,6 +11,14 @@ namespace Passoparola.Cms.Infrastructure.Siblings;
 internal sealed class SiblingTree(IAmbientDatabase database, INodes nodes)
 {
     private const int OrderedByOneStatement = 500;
+
+    private readonly Func<CmsDbContext, Guid, int, IEnumerable<Placement>> _under = EF.CompileQuery(
+        (CmsDbContext context, Guid objectType, int parentId) => context.Set<NodeRow>()
+            .Where(parent => parent.Id == parentId && !parent.IsReserved)
+            .Select(parent => new Placement(
+                parent.Path,
+                parent.Level + 1,
+                context.Set<NodeRow>().Where(child => child.ObjectType == objectType && child.ParentId == parentId).Max(child => (int?)child.SortOrder) + 1 ?? 0)));
 
     /// <exception cref="InvalidOperationException">There is no such parent.</exception>
     public Placement Under(Guid objectType, int parentId)
@@ -26,17 +35,8 @@ internal sealed class SiblingTree(IAmbientDatabase database, INodes nodes)
             return new Placement(root, 1, nodes.NextSortOrder(objectType, parentId));
         }
 
-        var rows = database.Writing.Set<NodeRow>();
-        var parent = rows.Where(row => row.Id == parentId && !row.IsReserved)
-            .Select(row => new
-            {
-                row.Path,
-                row.Level,
-                Last = rows.Where(child => child.ObjectType == objectType && child.ParentId == parentId).Max(child => (int?)child.SortOrder),
-            })
-            .SingleOrDefault()
+        return _under(database.Writing, objectType, parentId).SingleOrDefault()
             ?? throw new InvalidOperationException($"There is no parent with the id {parentId}.");
-        return new Placement(parent.Path, parent.Level + 1, parent.Last + 1 ?? 0);
     }
 
     /// <summary>Gives the nodes the positions in which they are listed.</summary>

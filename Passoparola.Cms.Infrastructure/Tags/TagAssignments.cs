@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core.Models;
 
@@ -7,28 +8,32 @@ namespace Passoparola.Cms.Infrastructure.Tags;
 /// <summary>Stores which tags a property of a document or media item has.</summary>
 internal sealed class TagAssignments(IAmbientDatabase database)
 {
+    private readonly Func<CmsDbContext, int, int, IEnumerable<int>> _assigned = EF.CompileQuery(
+        (CmsDbContext context, int nodeId, int propertyTypeId) => context.Set<TagAssignmentRow>()
+            .Where(row => row.NodeId == nodeId && row.PropertyTypeId == propertyTypeId)
+            .Select(row => row.TagId));
+
+    private readonly Func<CmsDbContext, string[], IEnumerable<TagRow>> _withTexts = EF.CompileQuery(
+        (CmsDbContext context, string[] texts) => context.Set<TagRow>().AsNoTracking()
+            .Where(row => texts.Contains(row.TextKey)));
+
     public void Assign(int contentId, int propertyTypeId, IEnumerable<ITag> tags, bool replace)
     {
         var wanted = Distinct(tags);
         var context = database.Writing;
-        var assigned = context.Set<TagAssignmentRow>().AsNoTracking()
-            .Where(row => row.NodeId == contentId && row.PropertyTypeId == propertyTypeId)
-            .ToDictionary(row => row.TagId);
-        foreach (var tagId in wanted.Count == 0 ? [] : IdsOf(wanted))
+        var assigned = _assigned(context, contentId, propertyTypeId).ToHashSet();
+        var tagIds = wanted.Count == 0 ? [] : IdsOf(wanted);
+        context.Rows.Insert(
+        [
+            .. tagIds.Except(assigned).Select(tagId => new TagAssignmentRow { NodeId = contentId, PropertyTypeId = propertyTypeId, TagId = tagId }),
+        ]);
+        int[] left = replace ? [.. assigned.Except(tagIds)] : [];
+        if (left.Length > 0)
         {
-            if (!assigned.Remove(tagId))
-            {
-                context.Add(new TagAssignmentRow { NodeId = contentId, PropertyTypeId = propertyTypeId, TagId = tagId });
-            }
+            context.Set<TagAssignmentRow>()
+                .Where(row => row.NodeId == contentId && row.PropertyTypeId == propertyTypeId && left.Contains(row.TagId))
+                .ExecuteDelete();
         }
-
-        if (replace)
-        {
-            context.RemoveRange(assigned.Values);
-        }
-
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
     }
 
     public void Remove(int contentId, int propertyTypeId, IEnumerable<ITag> tags)
@@ -56,26 +61,22 @@ internal sealed class TagAssignments(IAmbientDatabase database)
     {
         var context = database.Writing;
         var stored = Stored(wanted).ToDictionary(row => (row.Group, row.TextKey, row.LanguageId));
-        TagRow[] rows = [.. wanted.Select(tag => stored.GetValueOrDefault(Identity(tag)) ?? Added(tag))];
-        context.SaveChanges();
-        return [.. rows.Select(row => row.Id)];
+        return [.. wanted.Select(tag => stored.GetValueOrDefault(Identity(tag))?.Id ?? Added(tag))];
 
-        TagRow Added(ITag tag) => context.Add(new TagRow
+        int Added(ITag tag) => context.Rows.InsertGenerating(new TagRow
         {
             Group = tag.Group,
             Text = tag.Text,
             TextKey = TagRow.KeyOf(tag.Text),
             LanguageId = tag.LanguageId,
-        }).Entity;
+        });
     }
 
     private IEnumerable<TagRow> Stored(List<ITag> tags)
     {
         string[] texts = [.. tags.Select(tag => TagRow.KeyOf(tag.Text)).Distinct()];
         var identities = tags.Select(Identity).ToHashSet();
-        return database.Writing.Set<TagRow>().AsNoTracking()
-            .Where(row => texts.Contains(row.TextKey))
-            .AsEnumerable()
+        return _withTexts(database.Writing, texts)
             .Where(row => identities.Contains((row.Group, row.TextKey, row.LanguageId)));
     }
 }

@@ -6,14 +6,15 @@ using Umbraco.Cms.Core.Persistence.Querying;
 namespace Passoparola.Cms.Infrastructure.Documents.Reading;
 
 /// <summary>Finds documents: by id or key, by a service's query, page by page.</summary>
-internal sealed class DocumentReads(DocumentQueries queries, ContentOrdering ordering, DocumentHydration hydration)
+internal sealed class DocumentReads(DocumentQueries queries, DocumentsAhead ahead, ContentOrdering ordering, DocumentHydration hydration)
 {
     // SQLite takes no more parameters than 32,766 in a statement, and long lists are planned slowly.
     private const int AskedForAtOnce = 1000;
 
     public IContent? Find(int id) => hydration.Documents(queries.WithId(id)).SingleOrDefault();
 
-    public IContent? Find(Guid key) => hydration.Documents(queries.WithKey(key)).SingleOrDefault();
+    public IContent? Find(Guid key) =>
+        hydration.Documents(ahead.Find(key) is { } read ? [read] : queries.WithKey(key)).SingleOrDefault();
 
     /// <summary>The documents with these ids, in their order; all documents when none are named, as Core's contract has it.</summary>
     public IReadOnlyList<IContent> Find(int[]? ids) => ids is { Length: > 0 }

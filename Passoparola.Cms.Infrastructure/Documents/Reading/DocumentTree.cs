@@ -1,5 +1,8 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.DocumentTypes;
+using Passoparola.Cms.Infrastructure.Persistence;
+using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
@@ -7,8 +10,12 @@ using Umbraco.Extensions;
 namespace Passoparola.Cms.Infrastructure.Documents.Reading;
 
 /// <summary>Answers questions about the tree of documents without loading documents.</summary>
-internal sealed class DocumentTree(DocumentQueries queries, StoredContentTypes types)
+internal sealed class DocumentTree(IAmbientDatabase database, DocumentQueries queries, StoredContentTypes types)
 {
+    private readonly Func<CmsDbContext, int[], int> _published = EF.CompileQuery(
+        (CmsDbContext context, int[] ids) => context.Set<DocumentRow>()
+            .Count(document => ids.Contains(document.Id) && document.PublishedVersionId != null));
+
     private static readonly string BinPath = $"{Constants.System.RootString},{Constants.System.RecycleBinContentString},";
 
     public int Count(string? contentTypeAlias) => OfType(queries.Current, contentTypeAlias).Count();
@@ -49,7 +56,7 @@ internal sealed class DocumentTree(DocumentQueries queries, StoredContentTypes t
                 .Where(id => id > 0 && id != content.Id),
         ];
         return ancestors.Length == 0
-            || queries.Documents.Count(document => ancestors.Contains(document.Id) && document.PublishedVersionId != null) == ancestors.Length;
+            || _published(database.Current, ancestors) == ancestors.Length;
     }
 
     private IQueryable<DocumentView> OfType(IQueryable<DocumentView> documents, string? contentTypeAlias)

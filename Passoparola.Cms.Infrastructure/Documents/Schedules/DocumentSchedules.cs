@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Documents.Reading;
+using Passoparola.Cms.Infrastructure.Persistence;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core.Models;
 
@@ -8,12 +9,16 @@ namespace Passoparola.Cms.Infrastructure.Documents.Schedules;
 /// <summary>When documents are to be published and unpublished.</summary>
 internal sealed class DocumentSchedules(IAmbientDatabase database, DocumentQueries queries, DocumentReads reads)
 {
+    private readonly Func<CmsDbContext, int, IEnumerable<DocumentScheduleRow>> _of = EF.CompileQuery(
+        (CmsDbContext context, int documentId) => context.Set<DocumentScheduleRow>().AsNoTracking()
+            .Where(row => row.NodeId == documentId));
+
     private IQueryable<DocumentScheduleRow> Rows => database.Current.Set<DocumentScheduleRow>().AsNoTracking();
 
     public ContentScheduleCollection Of(int documentId)
     {
         var schedule = new ContentScheduleCollection();
-        foreach (var row in Rows.Where(row => row.NodeId == documentId).OrderBy(row => row.Date))
+        foreach (var row in _of(database.Current, documentId).OrderBy(row => row.Date))
         {
             schedule.Add(Entry(row));
         }

@@ -20,22 +20,20 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
         var edits = Settle(content, publishing);
         var published = publishing ? PublishedVersion(content) : null;
         var current = CurrentVersion(content);
-        context.AddRange(published is null ? [current] : [published, current]);
-        context.SaveChanges();
-        context.Add(new DocumentRow
+        int? publishedId = published is null ? null : context.Rows.InsertGenerating(published);
+        var currentId = context.Rows.InsertGenerating(current);
+        context.Rows.Insert([new DocumentRow
         {
             Id = content.Id,
             ContentTypeId = content.ContentTypeId,
             ContentTypeKey = content.ContentType.Key,
-            CurrentVersionId = current.Id,
-            PublishedVersionId = published?.Id,
+            CurrentVersionId = currentId,
+            PublishedVersionId = publishedId,
             Edited = !publishing || edits.Any,
             PublishedCultures = publishing ? [.. content.PublishedCultures] : [],
             EditedCultures = [.. edits.Cultures],
-        });
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
-        Reflect(content, current.Id, published?.Id, !publishing || edits.Any);
+        }]);
+        Reflect(content, currentId, publishedId, !publishing || edits.Any);
     }
 
     public void Update(Content content, StoredState stored)
@@ -51,7 +49,7 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
         int? publishedId = publishing ? loaded : unpublishing ? null : stored.PublishedVersionId;
         var edited = publishedId is null || edits.Any || stays;
         Rewrite(loaded, publishing ? PublishedVersion(content) : CurrentVersion(content));
-        var currentId = publishing ? Append(CurrentVersion(content)) : loaded;
+        var currentId = publishing ? database.Writing.Rows.InsertGenerating(CurrentVersion(content)) : loaded;
         Point(new DocumentRow
         {
             Id = content.Id,
@@ -90,15 +88,6 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
             .SetProperty(row => row.Name, version.Name)
             .SetProperty(row => row.Cultures, version.Cultures)
             .SetProperty(row => row.Values, version.Values));
-
-    private int Append(DocumentVersionRow version)
-    {
-        var context = database.Writing;
-        context.Add(version);
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
-        return version.Id;
-    }
 
     private void Point(DocumentRow document) =>
         database.Writing.Set<DocumentRow>().Where(row => row.Id == document.Id).ExecuteUpdate(set => set

@@ -26,13 +26,13 @@ internal sealed class BlocksValidator(ElementTypes elementTypes, IPropertyValida
         string member,
         List<BlockItemData> items,
         IList<BlockItemVariation>? expose,
-        IReadOnlyDictionary<Guid, IContentType> types,
+        IReadOnlyDictionary<Guid, ElementType> types,
         PropertyValidationContext context)
     {
         for (var index = 0; index < items.Count; index++)
         {
             var cultures = ShownIn(items[index], expose, context).ToArray();
-            foreach (var property in types[items[index].ContentTypeKey].CompositionPropertyTypes)
+            foreach (var property in types[items[index].ContentTypeKey].PropertyTypes)
             {
                 foreach (var culture in CulturesOf(property, cultures))
                 {

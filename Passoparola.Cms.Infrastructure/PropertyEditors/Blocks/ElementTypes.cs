@@ -1,42 +1,49 @@
+using System.Runtime.CompilerServices;
+using Passoparola.Cms.Infrastructure.DocumentTypes;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;
-using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Scoping;
 
 namespace Passoparola.Cms.Infrastructure.PropertyEditors.Blocks;
 
 /// <summary>Finds the element types of blocks and the types of their properties.</summary>
-internal sealed class ElementTypes(IContentTypeService contentTypes)
+internal sealed class ElementTypes(StoredContentTypes types, ICoreScopeProvider scopes)
 {
+    // The room of types gives out new models whenever one has changed, and what was made of the old ones goes with them.
+    private readonly ConditionalWeakTable<ContentTypeCompositionBase, ElementType> _made = [];
+
     /// <summary>Gives every value of every block its property type; what no type knows any more is left out.</summary>
     /// <returns>The element types in use, by key.</returns>
-    public IReadOnlyDictionary<Guid, IContentType> Resolve(BlockValue blocks)
+    public IReadOnlyDictionary<Guid, ElementType> Resolve(BlockValue blocks)
     {
-        var types = Of(blocks);
-        blocks.ContentData.RemoveAll(block => !types.ContainsKey(block.ContentTypeKey));
-        blocks.SettingsData.RemoveAll(block => !types.ContainsKey(block.ContentTypeKey));
+        var found = Of(blocks);
+        blocks.ContentData.RemoveAll(block => !found.ContainsKey(block.ContentTypeKey));
+        blocks.SettingsData.RemoveAll(block => !found.ContainsKey(block.ContentTypeKey));
 
         foreach (var block in blocks.ContentData.Concat(blocks.SettingsData))
         {
-            var type = types[block.ContentTypeKey];
-            var properties = type.CompositionPropertyTypes.ToDictionary(property => property.Alias, StringComparer.OrdinalIgnoreCase);
+            var type = found[block.ContentTypeKey];
             block.ContentTypeAlias = type.Alias;
-            block.Values = block.Values.Where(value => properties.ContainsKey(value.Alias)).ToList();
+            block.Values = block.Values.Where(value => type.Find(value.Alias) is not null).ToList();
             foreach (var value in block.Values)
             {
-                value.PropertyType = properties[value.Alias];
+                value.PropertyType = type.Find(value.Alias);
             }
         }
 
-        return types;
+        return found;
     }
 
-    private Dictionary<Guid, IContentType> Of(BlockValue blocks)
+    private Dictionary<Guid, ElementType> Of(BlockValue blocks)
     {
-        var keys = blocks.ContentData.Concat(blocks.SettingsData).Select(block => block.ContentTypeKey).Distinct().ToArray();
+        Guid[] keys = [.. blocks.ContentData.Concat(blocks.SettingsData).Select(block => block.ContentTypeKey).Distinct()];
+        if (keys.Length == 0)
+        {
+            return [];
+        }
 
-        // Umbraco reads "no keys" as "all types".
-        return keys.Length == 0
-            ? []
-            : contentTypes.GetMany(keys).Where(type => type.IsElement).ToDictionary(type => type.Key);
+        using var scope = scopes.CreateCoreScope(autoComplete: true);
+        return keys.Select(types.Current.Find).OfType<ContentType>().Where(type => type.IsElement)
+            .ToDictionary(type => type.Key, type => _made.GetValue(type, made => new ElementType(made)));
     }
 }

@@ -27,14 +27,12 @@ internal sealed class ImportRecords(IAmbientDatabase database, ICoreScopeProvide
         var keys = records.Keys.ToArray();
         context.Set<ImportRecordRow>().Where(row => keys.Contains(row.Key)).ExecuteDelete();
         var now = clock.GetUtcNow().UtcDateTime;
-        context.AddRange(records.Select(entry => new ImportRecordRow
+        context.Rows.Insert([.. records.Select(entry => new ImportRecordRow
         {
             Key = entry.Key,
             FileHash = entry.Value.FileHash,
             StateHash = entry.Value.StateHash,
             ImportedAt = now,
-        }));
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
+        })]);
     }
 }
