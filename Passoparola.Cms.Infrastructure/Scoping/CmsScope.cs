@@ -198,7 +198,11 @@ internal sealed class CmsScope : CoreScope
         Leave();
         Locks.EnsureLocksCleared(InstanceId);
         _session!.Commit();
-        _parts.Ambient.CountCommit();
+        if (_session.IsWriting)
+        {
+            _parts.Ambient.CountCommit();
+        }
+
         foreach (var outcome in outcomes)
         {
             outcome.Committed();

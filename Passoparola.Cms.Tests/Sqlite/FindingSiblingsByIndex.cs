@@ -65,7 +65,7 @@ public sealed partial class FindingSiblingsByIndex(SqliteDatabase database) : IC
     private static partial Regex Asking();
 
     // What is listed in a parameter is scanned, and so are the rows that another step has found.
-    [GeneratedRegex(@"^SCAN (?!CONSTANT)(\w+ )?(node|n\d*|sibling_name|s\d*|document|d\d*|document_version)\b(?!.*json_each)")]
+    [GeneratedRegex(@"^SCAN (?!CONSTANT)(\w+ )?(node|n\d*|sibling_name|s\d*|document|d\d*|document_version)\b(?!.*VIRTUAL TABLE)")]
     private static partial Regex WholeTable();
 
     [GeneratedRegex(@"@\w+")]
