@@ -7,7 +7,7 @@ namespace Passoparola.Cms.Tests.Search;
 /// <summary>The index answers what the slow reference answers: hits, order, scores, totals, facets and reasons.</summary>
 public sealed class AgreeingWithTheReference
 {
-    [Property(MaxTest = 600)]
+    [Property(MaxTest = 1_000)]
     public Property Any_history_and_any_query() => Agreeing();
 
     [Property(MaxTest = 30_000)]
