@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Api.Delivery.Caching;
 using Passoparola.Cms.Api.Delivery.Content;
+using Passoparola.Cms.Api.Delivery.Cors;
 using Passoparola.Cms.Api.Delivery.Expansion;
+using Passoparola.Cms.Api.Delivery.Access;
 using Passoparola.Cms.Api.Delivery.Media;
+using Passoparola.Cms.Api.Delivery.Pipeline;
 using Passoparola.Cms.Api.Delivery.Querying;
 using Passoparola.Cms.Api.Delivery.Requests;
 using Passoparola.Cms.Api.Delivery.Responses;
@@ -23,6 +28,10 @@ public static class DeliveryApiComposition
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddBuildersOfCore();
+        builder.Services.AddApiKeys();
+        builder.Services.AddAnswerCaching();
+        builder.Services.AddCors();
+        builder.Services.AddUnique<ICorsPolicyProvider, DeliveryCorsPolicies>();
         builder.Services.AddRequests();
         builder.Services.AddExpansion();
         builder.Services.AddMedia();
@@ -42,12 +51,12 @@ public static class DeliveryApiComposition
 
     private static IResult Unknown(HttpContext http)
     {
-        if (HttpMethods.IsGet(http.Request.Method))
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         {
             return DeliveryProblem.NotFound("The Delivery API has no such address. It answers below /umbraco/delivery/api/v2/content and /umbraco/delivery/api/v2/media.", "delivery.unknownAddress");
         }
 
-        http.Response.Headers.Allow = HttpMethods.Get;
+        http.Response.Headers.Allow = "GET, HEAD";
         return DeliveryProblem.MethodNotAllowed();
     }
 
@@ -79,7 +88,9 @@ public static class DeliveryApiComposition
         // The catalogue has no members, and nothing is protected for them.
         services.AddUnique<IRequestMemberAccessService, NoopRequestMemberAccessService>();
         services.AddScoped<IRequestStartItemProvider, RequestStartItem>();
+        services.AddSingleton<AnswerGate>();
         services.AddSingleton<ContentByPath>();
+        services.AddSingleton<ContentRenderings>();
         services.AddSingleton<RedirectTarget>();
         services.AddSingleton<RequestDomain>();
     }
@@ -88,6 +99,7 @@ public static class DeliveryApiComposition
     {
         services.AddUnique<IApiMediaQueryService, MediaQueryService>();
         services.AddSingleton<MediaAnswers>();
+        services.AddSingleton<MediaRenderings>();
         services.AddSingleton<MediaPaths>();
     }
 

@@ -46,6 +46,7 @@ static WebApplication Compose(string[] arguments, Action<WebApplicationBuilder>?
     var app = builder.Build();
     // What a handler of errors answers is else taken as dealt with, and not logged.
     app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
+    app.UseCors();
     app.MapDeliveryApi();
     app.MapSiteHealth();
     return app;

@@ -11,10 +11,6 @@ internal static class ContentEndpoints
     public static void MapContent(this IEndpointRouteBuilder delivery)
     {
         var content = delivery.MapGroup("/content").WithTags("Content");
-        // In this order: who may ask, whether there is an answer yet, and only then what is asked.
-        content.AddEndpointFilter<VaryByRequestHeaders>();
-        content.AddEndpointFilter<RequireContentAccess>();
-        content.AddEndpointFilter<RequireLoadedSite>();
         content.AddEndpointFilter<EnterContext>();
         content.AddEndpointFilter<RequireStartItem>();
         content.AddEndpointFilter<RequireReadableExpansion>();

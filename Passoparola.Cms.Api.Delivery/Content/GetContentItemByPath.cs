@@ -1,23 +1,31 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Primitives;
+using Passoparola.Cms.Api.Delivery.Caching;
+using Passoparola.Cms.Api.Delivery.Cors;
 using Passoparola.Cms.Api.Delivery.Parameters;
+using Passoparola.Cms.Api.Delivery.Pipeline;
 using Passoparola.Cms.Api.Delivery.Requests;
 using Passoparola.Cms.Api.Delivery.Responses;
 using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 
 namespace Passoparola.Cms.Api.Delivery.Content;
 
 /// <summary><c>GET /content/item/{path}</c>: the item, or 301 to where it went.</summary>
 internal static class GetContentItemByPath
 {
-    public static void Map(IEndpointRouteBuilder content) => content.MapGet("/item/{**path}", Handle).WithName("GetContentItemByPath2.0");
+    public static void Map(IEndpointRouteBuilder content) =>
+        content.MapReading("/item/{**path}", AnswerKind.ContentAtPath, Handle).WithName("GetContentItemByPath2.0");
 
     internal static IResult Handle(
         HttpContext http,
         string? path,
         ContentByPath contents,
-        IApiContentResponseBuilder responses,
+        ContentRenderings renderings,
+        Answers answers,
         IRequestRedirectService redirects)
     {
         var requested = ItemPath.Read(path);
@@ -28,7 +36,7 @@ internal static class GetContentItemByPath
 
         if (contents.Find(requested) is { } item)
         {
-            return responses.Build(item) is { } answer ? new JsonAnswer(answer) : ContentNotFound.ByPath(requested);
+            return renderings.Of(http, item.Key) is { } rendering ? answers.Item(http, rendering) : ContentNotFound.ByPath(requested);
         }
 
         if (redirects.GetRedirectRoute(requested) is not { } route)
@@ -36,8 +44,20 @@ internal static class GetContentItemByPath
             return ContentNotFound.ByPath(requested);
         }
 
-        http.Response.Headers.Append("Location-Start-Item-Path", Uri.EscapeDataString(route.StartItem.Path));
-        http.Response.Headers.Append("Location-Start-Item-Id", route.StartItem.Id.ToString("D"));
+        return MovedTo(http, route);
+    }
+
+    private static RedirectHttpResult MovedTo(HttpContext http, IApiContentRoute route)
+    {
+        var headers = http.Response.Headers;
+        if (StringValues.IsNullOrEmpty(headers.CacheControl))
+        {
+            // Without it a 301 may be kept for ever, and the item may come back.
+            headers.CacheControl = JsonAnswer.MustRevalidate;
+        }
+
+        headers.Append(DeliveryCors.StartItemPath, Uri.EscapeDataString(route.StartItem.Path));
+        headers.Append(DeliveryCors.StartItemId, route.StartItem.Id.ToString("D"));
         return TypedResults.Redirect(ItemPath.Escape(route.Path), permanent: true);
     }
 }

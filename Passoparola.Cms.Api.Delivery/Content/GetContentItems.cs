@@ -1,26 +1,20 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Passoparola.Cms.Api.Delivery.Caching;
 using Passoparola.Cms.Api.Delivery.Parameters;
-using Passoparola.Cms.Api.Delivery.Responses;
-using Umbraco.Cms.Core.DeliveryApi;
-using Umbraco.Cms.Core.Models.DeliveryApi;
+using Passoparola.Cms.Api.Delivery.Pipeline;
 
 namespace Passoparola.Cms.Api.Delivery.Content;
 
 /// <summary><c>GET /content/items?id=…&amp;id=…</c>: those of the items that exist, in the order asked for.</summary>
 internal static class GetContentItems
 {
-    public static void Map(IEndpointRouteBuilder content) => content.MapGet("/items", HandleAsync).WithName("GetContentItems2.0");
+    public static void Map(IEndpointRouteBuilder content) =>
+        content.MapReading("/items", AnswerKind.ContentItems, Handle).WithName("GetContentItems2.0");
 
-    internal static async Task<IResult> HandleAsync(HttpRequest request, IApiPublishedContentCache cache, IApiContentResponseBuilder responses)
-    {
-        if (!Keys.TryRead(request.Query, out var keys, out var problem))
-        {
-            return problem;
-        }
-
-        var items = await cache.GetByIdsAsync(keys);
-        return new JsonAnswer(items.Select(responses.Build).OfType<IApiContentResponse>().ToArray());
-    }
+    internal static IResult Handle(HttpContext http, ContentRenderings renderings, Answers answers) =>
+        Keys.TryRead(http.Request.Query, out var keys, out var problem)
+            ? answers.List(http, CanonicalQuery.Of(http, keys), total: null, renderings.Of(http, keys))
+            : problem;
 }

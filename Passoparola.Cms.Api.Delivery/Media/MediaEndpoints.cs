@@ -11,8 +11,6 @@ internal static class MediaEndpoints
     public static void MapMedia(this IEndpointRouteBuilder delivery)
     {
         var media = delivery.MapGroup("/media").WithTags("Media");
-        media.AddEndpointFilter<RequireMediaAccess>();
-        media.AddEndpointFilter<RequireLoadedSite>();
         media.AddEndpointFilter<EnterContext>();
         media.AddEndpointFilter<RequireReadableExpansion>();
 

@@ -1,33 +1,36 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Passoparola.Cms.Api.Delivery.Caching;
 using Passoparola.Cms.Api.Delivery.Parameters;
-using Passoparola.Cms.Api.Delivery.Responses;
+using Passoparola.Cms.Api.Delivery.Pipeline;
 using Umbraco.Cms.Core.DeliveryApi;
-using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.PublishedCache;
 
 namespace Passoparola.Cms.Api.Delivery.Media;
 
 /// <summary><c>GET /media?fetch=children:…</c></summary>
 internal static class QueryMedia
 {
-    public static void Map(IEndpointRouteBuilder media) => media.MapGet("/", Handle).WithName("GetMedia2.0");
+    public static void Map(IEndpointRouteBuilder media) =>
+        media.MapReading("/", AnswerKind.MediaQuery, Handle).WithName("GetMedia2.0");
 
-    internal static IResult Handle(HttpRequest request, IApiMediaQueryService queries, IPublishedMediaCache cache, MediaAnswers answers)
+    internal static IResult Handle(HttpContext http, IApiMediaQueryService queries, MediaRenderings renderings, Answers answers)
     {
+        var request = http.Request;
         if (!Page.TryRead(request.Query, out var page, out var problem) || !Fetch.TryRead(request.Query, out var fetch, out problem))
         {
             return problem;
         }
 
-        var attempt = queries.ExecuteQuery(fetch, request.Query["filter"].OfType<string>(), request.Query["sort"].OfType<string>(), page.Skip, page.Take);
+        var filters = request.Query["filter"].OfType<string>();
+        var sorts = request.Query["sort"].OfType<string>();
+        var attempt = queries.ExecuteQuery(fetch, filters, sorts, page.Skip, page.Take);
         if (!attempt.Success)
         {
             return MediaQueryProblems.For(attempt.Status);
         }
 
-        var items = attempt.Result.Items.Select(key => cache.GetById(key)).OfType<IPublishedContent>();
-        return new JsonAnswer(new PagedAnswer<MediaAnswer>(attempt.Result.Total, [.. items.Select(answers.Of)]));
+        var query = CanonicalQuery.Of(http, fetch, filters, sorts, page);
+        return answers.List(http, query, attempt.Result.Total, renderings.Of(http, attempt.Result.Items));
     }
 }

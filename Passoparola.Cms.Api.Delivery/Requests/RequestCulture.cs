@@ -8,7 +8,7 @@ namespace Passoparola.Cms.Api.Delivery.Requests;
 internal sealed class RequestCulture(IHttpContextAccessor http, InstalledCultures installed) : IRequestCultureService
 {
     // ISO 639's "no linguistic content". Core reads cultures as .NET cultures, and fails on a name that is none.
-    private const string Nothing = "zxx";
+    public const string Nothing = "zxx";
 
     public string? GetRequestedCulture() =>
         http.HttpContext?.Request.AcceptLanguage() is { } requested ? installed.Find(requested) ?? Nothing : null;

@@ -8,6 +8,8 @@ internal static class RequestHeaders
 {
     public static string? ApiKey(this HttpRequest request) => request.Text(Constants.DeliveryApi.HeaderNames.ApiKey);
 
+    public static bool HasApiKey(this HttpRequest request) => request.Headers.ContainsKey(Constants.DeliveryApi.HeaderNames.ApiKey);
+
     public static string? StartItem(this HttpRequest request) => request.Text(Constants.DeliveryApi.HeaderNames.StartItem);
 
     public static string? AcceptSegment(this HttpRequest request) => request.Text(Constants.DeliveryApi.HeaderNames.AcceptSegment);

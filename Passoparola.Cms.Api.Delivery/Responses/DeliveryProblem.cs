@@ -20,7 +20,13 @@ internal static class DeliveryProblem
         Answer(StatusCodes.Status503ServiceUnavailable, "delivery.notLoaded", "Service Unavailable", "The content is being loaded. Try again shortly.");
 
     public static IResult MethodNotAllowed() =>
-        Answer(StatusCodes.Status405MethodNotAllowed, "delivery.methodNotAllowed", "Method Not Allowed", "The Delivery API is only read from: use GET.");
+        Answer(StatusCodes.Status405MethodNotAllowed, "delivery.methodNotAllowed", "Method Not Allowed", "The Delivery API is only read from: use GET or HEAD.");
+
+    public static IResult NotAcceptable() => Answer(
+        StatusCodes.Status406NotAcceptable,
+        "delivery.notAcceptable",
+        "Not Acceptable",
+        "Accept-Encoding refuses every form an answer can have: accept br, gzip or identity.");
 
     private static JsonAnswer Answer(int status, string code, string title, string detail, Dictionary<string, string[]>? errors = null) =>
         new(new Body(TypeOf(status), title, status, detail, code, errors), status, "application/problem+json");
@@ -31,6 +37,7 @@ internal static class DeliveryProblem
         StatusCodes.Status401Unauthorized => "https://tools.ietf.org/html/rfc9110#section-15.5.2",
         StatusCodes.Status404NotFound => "https://tools.ietf.org/html/rfc9110#section-15.5.5",
         StatusCodes.Status405MethodNotAllowed => "https://tools.ietf.org/html/rfc9110#section-15.5.6",
+        StatusCodes.Status406NotAcceptable => "https://tools.ietf.org/html/rfc9110#section-15.5.7",
         StatusCodes.Status503ServiceUnavailable => "https://tools.ietf.org/html/rfc9110#section-15.6.4",
         _ => "about:blank",
     };

@@ -14,6 +14,7 @@ internal static class ChangesComposition
             .BindConfiguration("Passoparola:ChangeFeed")
             .Validate(settings => settings.KeepFor >= TimeSpan.FromHours(1), "Passoparola:ChangeFeed:KeepFor must be an hour or more.")
             .ValidateOnStart();
+        services.TryAddSingleton<ReadSideVersion>();
         services.TryAddSingleton<FollowedChanges>();
         services.TryAddSingleton<CacheFollower>();
         services.TryAddSingleton<ChangeFeed>();

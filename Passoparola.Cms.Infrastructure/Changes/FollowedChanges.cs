@@ -1,7 +1,7 @@
 namespace Passoparola.Cms.Infrastructure.Changes;
 
 /// <summary>Which committed changes the caches of this process still have to follow.</summary>
-internal sealed class FollowedChanges(TimeProvider clock)
+internal sealed class FollowedChanges(TimeProvider clock, ReadSideVersion version)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
@@ -50,6 +50,8 @@ internal sealed class FollowedChanges(TimeProvider clock)
                 _outstanding[number] = new Outstanding(0, clock.GetUtcNow() + Patience);
                 _lastNumber = Math.Max(_lastNumber, number);
             }
+
+            version.Move(_outstanding.Count);
         }
     }
 
@@ -66,6 +68,7 @@ internal sealed class FollowedChanges(TimeProvider clock)
         lock (_gate)
         {
             _outstanding.Remove(number);
+            version.Move(_outstanding.Count);
         }
     }
 

@@ -5,11 +5,16 @@ namespace Passoparola.Cms.Infrastructure.PublishedContent;
 /// <summary>The place of one item in memory: its version always, the object readers work with while it is in use.</summary>
 internal sealed class HeldItem(HeldVersion version, PublishedType type)
 {
+    private static long _lastStamp;
+
     private PublishedItem? _item;
 
     public HeldVersion Version => version;
 
     public PublishedType Type => type;
+
+    /// <summary>Tells this place from every other there ever was: a changed item is held in a new one.</summary>
+    public long Stamp { get; } = Interlocked.Increment(ref _lastStamp);
 
     /// <summary>Whether somebody read the item since the last look.</summary>
     public bool Used { get; set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Passoparola.Cms.Infrastructure.Documents;
 using Passoparola.Cms.Infrastructure.Media;
 
@@ -55,4 +56,21 @@ internal sealed record HeldVersion(
         IsDraft: false,
         [],
         PackedValues.Pack(media.Values));
+
+    /// <summary>Whether readers could not tell the two apart.</summary>
+    public bool IsSameAs(HeldVersion other) =>
+        other with { Cultures = Cultures, Values = Values } == this
+        && Cultures.AsSpan().SequenceEqual(other.Cultures)
+        && Values.AsSpan().SequenceEqual(other.Values);
+
+    /// <summary>The ids of the items above this one, from the root down.</summary>
+    public IEnumerable<int> AncestorIds()
+    {
+        // The path begins with the root of all trees and ends with the item itself.
+        var ids = Path.Split(',');
+        for (var index = 1; index < ids.Length - 1; index++)
+        {
+            yield return int.Parse(ids[index], CultureInfo.InvariantCulture);
+        }
+    }
 }

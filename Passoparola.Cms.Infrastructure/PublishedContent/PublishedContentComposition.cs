@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Passoparola.Cms.Infrastructure.Changes;
 using Passoparola.Cms.Infrastructure.PublishedContent.Following;
 using Passoparola.Cms.Infrastructure.PublishedContent.Items;
+using Passoparola.Cms.Infrastructure.PublishedContent.Reading;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -44,6 +45,6 @@ internal static class PublishedContentComposition
         // Ahead of the handlers of projects that build on this one: they look at what is published.
         builder.AddNotificationAsyncHandler<LanguageCacheRefresherNotification, FollowCultures>();
         builder.AddNotificationAsyncHandler<ContentTypeCacheRefresherNotification, FollowCultures>();
-        return builder;
+        return builder.AddReading();
     }
 }

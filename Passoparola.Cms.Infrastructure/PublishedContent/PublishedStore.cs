@@ -1,5 +1,6 @@
 using Passoparola.Cms.Infrastructure.Changes;
 using Passoparola.Cms.Infrastructure.PublishedContent.Items;
+using Passoparola.Cms.Infrastructure.PublishedContent.Reading;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Passoparola.Cms.Infrastructure.PublishedContent;
@@ -33,19 +34,26 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
     }
 
     public PublishedItem? Get(Guid key) => Readable() is { } held
-        ? Live(held.Find(key))
+        ? Live(Noted(key, held.Find(key), held))
         : Live(ReadThrough(() => versions.Find([key]) is [var version, ..] ? version : null));
 
     public PublishedItem? Get(int id) => Readable() is { } held
-        ? Live(held.Find(id))
+        ? Live(Noted(held.Find(id), held))
         : Live(ReadThrough(() => versions.Find(id)));
 
+    /// <summary>The version readers see, without it being used.</summary>
+    public HeldVersion? Find(Guid key) => Volatile.Read(ref _held)?.Find(key)?.Version;
+
+    /// <summary>Tells which state of the item readers see; 0 when they see none.</summary>
+    public long StampOf(Guid key) => Volatile.Read(ref _held)?.Find(key)?.Stamp ?? 0;
+
     public bool Has(int id) => Readable() is { } held
-        ? held.Find(id) is not null
+        ? Noted(held.Find(id), held) is not null
         : ReadThrough(() => versions.Find(id)) is not null;
 
     public IEnumerable<PublishedItem> OfType(int contentTypeId)
     {
+        parts.Reads.Current?.AddEverything();
         var items = Readable()?.All.Where(item => item.Version.ContentTypeId == contentTypeId)
             ?? throw new InvalidOperationException("The published items are not loaded yet.");
         return items.OrderBy(item => item.Version.Level).ThenBy(item => item.Version.SortOrder).Select(item => Live(item)!);
@@ -124,7 +132,7 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
             }
 
             using var scope = parts.Scopes.CreateCoreScope(autoComplete: true);
-            var fresh = versions.Find(keys).Select(Hold).ToDictionary(item => item.Version.Key);
+            var fresh = versions.Find(keys).Select(version => HeldAlready(held, version) ?? Hold(version)).ToDictionary(item => item.Version.Key);
             var gone = keys.Where(key => !fresh.ContainsKey(key)).Select(held.Find).OfType<HeldItem>().ToArray();
             Replace(held, fresh.Values, [.. gone, .. gone.SelectMany(held.Under).Where(item => !fresh.ContainsKey(item.Version.Key))]);
         }
@@ -140,6 +148,56 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
         foreach (var item in fresh)
         {
             held.Put(item);
+        }
+    }
+
+    // Editors save drafts all day: what readers see of them stays as it is, and so does what was made from it.
+    private HeldItem? HeldAlready(HeldItems held, HeldVersion version) =>
+        held.Find(version.Key) is { } present
+        && present.Version.IsSameAs(version)
+        && ReferenceEquals(present.Type, parts.Types.Find(itemType, version.ContentTypeId))
+            ? present
+            : null;
+
+    private HeldItem? Noted(Guid key, HeldItem? item, HeldItems held)
+    {
+        if (parts.Reads.Current is { } reads)
+        {
+            Note(reads, key, item, held);
+        }
+
+        return item;
+    }
+
+    private HeldItem? Noted(HeldItem? item, HeldItems held)
+    {
+        if (parts.Reads.Current is { } reads)
+        {
+            if (item is null)
+            {
+                // An id that nothing has: whatever comes may have it.
+                reads.AddEverything();
+            }
+            else
+            {
+                Note(reads, item.Version.Key, item, held);
+            }
+        }
+
+        return item;
+    }
+
+    private void Note(ReadsInProgress reads, Guid key, HeldItem? item, HeldItems held)
+    {
+        if (!reads.Add(itemType, key, item?.Stamp ?? 0) || item is null)
+        {
+            return;
+        }
+
+        // Addresses are made of the segments of everything above.
+        foreach (var ancestor in item.Version.AncestorIds().Select(held.Find).OfType<HeldItem>())
+        {
+            reads.Add(itemType, ancestor.Version.Key, ancestor.Stamp);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Passoparola.Cms.Infrastructure.PublishedContent.Items;
+using Passoparola.Cms.Infrastructure.PublishedContent.Reading;
 using Umbraco.Cms.Core.Scoping;
 
 namespace Passoparola.Cms.Infrastructure.PublishedContent;
@@ -9,6 +10,7 @@ internal sealed class PublishedStoreParts(
     PublishedTypes types,
     PublishedItemSurroundings surroundings,
     ICoreScopeProvider scopes,
+    ReadTracker reads,
     IOptions<PublishedContentSettings> settings)
 {
     public PublishedTypes Types => types;
@@ -16,6 +18,8 @@ internal sealed class PublishedStoreParts(
     public PublishedItemSurroundings Surroundings => surroundings;
 
     public ICoreScopeProvider Scopes => scopes;
+
+    public ReadTracker Reads => reads;
 
     public int ItemsInUse => settings.Value.ItemsInUse;
 }

@@ -72,7 +72,8 @@ internal sealed class PublishedProperty(
     {
         // Read before making: what changes meanwhile must be seen by the next reader.
         var generation = surroundings.Generation;
-        if (Volatile.Read(ref slot) is { } made && (level is PropertyCacheLevel.Element || made.Generation == generation))
+        if (Volatile.Read(ref slot) is { } made
+            && (level is PropertyCacheLevel.Element || (made.Generation == generation && !surroundings.IsCollecting)))
         {
             return made.Value;
         }

@@ -2,6 +2,7 @@ using Passoparola.Cms.Infrastructure.PropertyEditors.Blocks;
 using Passoparola.Cms.Infrastructure.PropertyEditors.Choices;
 using Passoparola.Cms.Infrastructure.PublishedContent;
 using Passoparola.Cms.Infrastructure.PublishedContent.Items;
+using Passoparola.Cms.Infrastructure.PublishedContent.Reading;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;
@@ -81,7 +82,7 @@ public sealed class BlocksOnTheWayOut
             types,
             new NoopPublishedModelFactory(),
             new BlockVariation(variation, Answering.Of<IDefaultCultureAccessor>(("DefaultCulture", _ => "it-IT"))),
-            new PropertySurroundings(variation, new ElementsCache()),
+            new PropertySurroundings(variation, new ElementsCache(), new ReadTracker()),
             _editors.Serializer);
         var converter = new BlockListConverter(_editors.Serializer, published, Answering.Of<IApiElementBuilder>());
         var list = new TestPropertyType("contacts", "Umbraco.BlockList", converter, new BlockListConfiguration
