@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using Passoparola.Cms.Api.Delivery.Expansion;
 using Passoparola.Cms.Infrastructure.PublishedContent.Reading;
 using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.DeliveryApi;
 
 namespace Passoparola.Cms.Api.Delivery.Caching;
 

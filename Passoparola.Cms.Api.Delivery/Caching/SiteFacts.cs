@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Passoparola.Cms.Api.Delivery.Querying;
 using Passoparola.Cms.Api.Delivery.Requests;
 using Passoparola.Cms.Infrastructure.PublishedContent.Reading;
-using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 
 namespace Passoparola.Cms.Api.Delivery.Caching;

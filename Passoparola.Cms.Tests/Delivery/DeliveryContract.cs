@@ -35,9 +35,11 @@ public abstract class DeliveryContract(CmsApplication cms) : IAsyncLifetime
     }
 
     /// <summary>Asks for an address below the API's base, with headers given as <c>Name: value</c>.</summary>
-    protected async Task<HttpResponseMessage> GetAsync(string address, params string[] headers)
+    protected Task<HttpResponseMessage> GetAsync(string address, params string[] headers) => SendAsync(HttpMethod.Get, address, headers);
+
+    protected async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, params string[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Api}{address}");
+        using var request = new HttpRequestMessage(method, $"{Api}{address}");
         foreach (var header in headers)
         {
             var colon = header.IndexOf(':', StringComparison.Ordinal);

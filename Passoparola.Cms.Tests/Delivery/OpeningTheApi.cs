@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.Configuration;
 using Passoparola.Cms.Tests.Support;
 
 namespace Passoparola.Cms.Tests.Delivery;
@@ -108,36 +107,4 @@ public sealed class OpeningTheApi(CmsApplication cms) : DeliveryContract(cms)
     }
 
     private SettingsInForce Set(params string[] settings) => new(Cms, settings);
-
-    /// <summary>Other settings for a while, by changing the configuration and reloading it; given as <c>Key=value</c>.</summary>
-    private sealed class SettingsInForce : IDisposable
-    {
-        private const string Section = "Umbraco:CMS:DeliveryApi";
-
-        private static readonly string[] Defaults =
-        [
-            "Enabled=true", "PublicAccess=true", "ApiKey=", "DisallowedContentTypeAliases:0=", "Media:Enabled=true", "Media:PublicAccess=true",
-        ];
-
-        private readonly IConfigurationRoot _configuration;
-
-        public SettingsInForce(CmsApplication cms, string[] settings)
-        {
-            _configuration = (IConfigurationRoot)cms.Get<IConfiguration>();
-            Put([.. Defaults, .. settings]);
-        }
-
-        public void Dispose() => Put(Defaults);
-
-        private void Put(string[] settings)
-        {
-            foreach (var setting in settings)
-            {
-                var equals = setting.IndexOf('=', StringComparison.Ordinal);
-                _configuration[$"{Section}:{setting[..equals]}"] = setting[(equals + 1)..];
-            }
-
-            _configuration.Reload();
-        }
-    }
 }

@@ -18,6 +18,9 @@ namespace Passoparola.Cms.Tests.Support;
 /// </summary>
 public sealed class CmsApplication : IAsyncLifetime
 {
+    /// <summary>The key of a client beside Umbraco's own, which no test configures by default.</summary>
+    public const string ClientKey = "0123456789abcdef0123456789ABCDEF";
+
     private readonly TestDatabase _database = TestEngine.CreateDatabase();
     private readonly StatementCounter _statements = new();
     private readonly Lazy<WebApplicationFactory<Program>> _factory;
@@ -77,6 +80,8 @@ public sealed class CmsApplication : IAsyncLifetime
                 host.UseSetting(setting.Key, setting.Value);
             }
 
+            host.UseSetting("Passoparola:Delivery:ApiKeys:0:Name", "prove");
+            host.UseSetting("Passoparola:Delivery:ApiKeys:0:Key", ClientKey);
             host.ConfigureTestServices(services =>
             {
                 services.AddSingleton<IInterceptor>(_statements);
