@@ -7,7 +7,7 @@ namespace Passoparola.Cms.Benchmarks.Reading;
 /// <summary>The kinds of requests that are measured, made of what the site answers.</summary>
 internal sealed class ReadScenarios(ReadPlan plan, HttpClient site)
 {
-    public static readonly string[] Names = ["item by id", "item by path", "304", "page of 10", "search with 5 facets"];
+    public static readonly string[] Names = ["item by id", "item by path", "304", "page of 10", "page of 10, popular", "search with 5 facets"];
 
     private const int Seed = 3;
 
@@ -23,13 +23,15 @@ internal sealed class ReadScenarios(ReadPlan plan, HttpClient site)
         }
 
         var mixes = new RequestMixes(await SiteWords.AskAsync(site, cancellation), new Vocabulary(GeneratedOpportunities.Words));
+        var pages = Requests(mixes.Pages(plan.Requests));
         ReadScenario[] all =
         [
-            new(Names[0], 1.5, 200, [.. keys.Select(key => Request(DeliveryApi.Item(key)))]),
-            new(Names[1], 1.6, 200, [.. paths.Select(path => Request(DeliveryApi.Item(path)))]),
-            new(Names[2], 1.3, 304, [.. keys.Zip(tags, (key, tag) => Request(DeliveryApi.Item(key), ("If-None-Match", tag)))]),
-            new(Names[3], 2.5, 200, [.. mixes.Pages(plan.Requests).Select(target => Request(target))]),
-            new(Names[4], null, 200, [.. mixes.Searches(plan.Requests).Select(target => Request(target))]),
+            Even(Names[0], 1.5, Requests(keys.Select(DeliveryApi.Item))),
+            Even(Names[1], 1.6, Requests(paths.Select(DeliveryApi.Item))),
+            Even(Names[2], 1.3, [.. keys.Zip(tags, (key, tag) => Request(DeliveryApi.Item(key), ("If-None-Match", tag)))], 304),
+            Even(Names[3], 2.5, pages),
+            new(Names[4], 2.5, 200, pages, RequestOrder.Popular(pages)),
+            Even(Names[5], null, Requests(mixes.Searches(plan.Requests))),
         ];
         return [.. all.Where(scenario => plan.Only.Count == 0 || plan.Only.Contains(scenario.Name))];
     }
@@ -54,6 +56,11 @@ internal sealed class ReadScenarios(ReadPlan plan, HttpClient site)
         using var answer = await site.SendAsync(message, cancellation);
         return answer.Headers.ETag?.ToString();
     }
+
+    private static ReadScenario Even(string name, double? aim, IReadOnlyList<LoadRequest> requests, int status = 200) =>
+        new(name, aim, status, requests, RequestOrder.Even(requests));
+
+    private IReadOnlyList<LoadRequest> Requests(IEnumerable<string> targets) => [.. targets.Select(target => Request(target))];
 
     private LoadRequest Request(string target, params (string Name, string Value)[] headers) =>
         new(target, plan.Encoding.Length == 0 ? headers : [("Accept-Encoding", plan.Encoding), .. headers]);

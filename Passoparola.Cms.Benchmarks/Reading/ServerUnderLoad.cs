@@ -9,7 +9,7 @@ internal sealed class ServerUnderLoad(SiteProcess server, HttpClient client, Wrk
     public async Task<ReadRound> RunAsync(ReadScenario scenario, TimeSpan duration, CancellationToken cancellation)
     {
         var before = server.ProcessorTime;
-        var report = await load.RunAsync(client.BaseAddress!, scenario.Requests, duration, cancellation);
+        var report = await load.RunAsync(client.BaseAddress!, scenario.Sent, duration, cancellation);
         var used = server.ProcessorTime - before;
         return new ReadRound(used.TotalMicroseconds / report.Requests, report.RequestsPerSecond, (double)report.Bytes / report.Requests);
     }
