@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Passoparola.Cms.Catalogue.Filtering;
 using Passoparola.Cms.Catalogue.Opening;
+using Passoparola.Cms.Catalogue.Searching;
 using Passoparola.Cms.Catalogue.Territory;
 using Passoparola.Cms.Catalogue.Vocabularies;
+using Passoparola.Cms.Search.Indexing;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -16,7 +18,9 @@ public sealed class CatalogueComposer : IComposer
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddSingleton<CatalogueFilters>();
+        builder.Services.AddSingleton<ISearchDeclaration, CatalogueSearch>();
         builder.Services.AddSingleton<ItalianClock>();
+        builder.Services.AddSingleton<PublishedNames>();
         builder.Services.AddSingleton<TerritoryOfSite>();
         builder.Services.AddSingleton<Vocabulary>();
         builder.AddNotificationHandler<ContentCacheRefresherNotification, ForgetTerritory>();

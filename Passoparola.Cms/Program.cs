@@ -4,6 +4,7 @@ using Passoparola.Cms.Errors;
 using Passoparola.Cms.Health;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Passoparola.Cms.Schema;
+using Passoparola.Cms.Search;
 using Umbraco.Cms.Core.DependencyInjection;
 
 try
@@ -39,6 +40,7 @@ static WebApplication Compose(string[] arguments, Action<WebApplicationBuilder>?
     builder.Services.AddDatabase(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddExceptionHandler<UnhandledErrors>();
     builder.Services.AddProblemDetails();
+    builder.Services.AddSearch();
     builder.Services.AddSiteHealth();
     builder.Services.AddHostedService<SiteBoot>();
     adjust?.Invoke(builder);
@@ -48,6 +50,7 @@ static WebApplication Compose(string[] arguments, Action<WebApplicationBuilder>?
     app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
     app.UseCors();
     app.MapDeliveryApi();
+    app.MapSearch();
     app.MapSiteHealth();
     return app;
 }

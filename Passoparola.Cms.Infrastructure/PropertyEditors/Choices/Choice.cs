@@ -1,4 +1,4 @@
 namespace Passoparola.Cms.Infrastructure.PropertyEditors.Choices;
 
 /// <summary>One item of a closed list: what is stored, and what an editor reads.</summary>
-internal sealed record Choice(string Value, string Label);
+public sealed record Choice(string Value, string Label);

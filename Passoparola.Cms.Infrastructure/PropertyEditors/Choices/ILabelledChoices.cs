@@ -1,7 +1,7 @@
 namespace Passoparola.Cms.Infrastructure.PropertyEditors.Choices;
 
 /// <summary>The configuration of a closed list, with the label of each stored code.</summary>
-internal interface ILabelledChoices
+public interface ILabelledChoices
 {
     IReadOnlyList<Choice> Choices { get; set; }
 }
