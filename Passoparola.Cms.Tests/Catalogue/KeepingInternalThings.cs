@@ -48,6 +48,18 @@ public sealed class KeepingInternalThings(CmsApplication cms)
         Assert.DoesNotContain(Secret, item.GetRawText(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nota nessuno deve leggere")]
+    [InlineData("000 999")]
+    [InlineData("000 111")]
+    public async Task What_is_internal_and_whom_to_call_are_not_searched(string text)
+    {
+        var organisation = Publish(("000 111", false), ("000 999", true));
+
+        Assert.Equal(1, (await GetAsync($"/api/v1/search?q={organisation.Name}")).GetProperty("total").GetInt32());
+        Assert.Equal(0, (await GetAsync($"/api/v1/search?q={organisation.Name} {text}")).GetProperty("total").GetInt32());
+    }
+
     [Fact]
     public void Every_internal_alias_stands_in_the_content_model()
     {

@@ -67,6 +67,25 @@ public sealed class KeepingProtectedPlaces(CmsApplication cms)
         Assert.Empty(await _catalogue.NamesAsync($"filter=accessibility:ascensore&filter=name:{_mark}"));
     }
 
+    [Theory]
+    [InlineData("opportunity")]
+    [InlineData("organisation")]
+    [InlineData("welfarePoint")]
+    public async Task No_search_tells_where_it_is(string type)
+    {
+        var document = Make(type, isProtected: true, showMunicipality: false);
+        Referrer(type, document);
+
+        var answer = (await _catalogue.GetAsync($"/api/v1/search?q={_mark}&facets=locatedIn,municipality,district,accessibility&highlight=true")).GetRawText();
+        Assert.Contains(Name(document), answer, StringComparison.Ordinal);
+        Assert.All(Secrets(document), secret => Assert.DoesNotContain(secret, answer, StringComparison.OrdinalIgnoreCase));
+        foreach (var probe in Probes().Concat(["q=noasca", "q=citofono", $"q={PostalCode}", "q=ascensore", "q=sapere"]))
+        {
+            var query = probe.StartsWith("q=", StringComparison.Ordinal) ? $"{probe} {_mark}" : $"{probe}&q={_mark}";
+            Assert.Equal(0, (await _catalogue.GetAsync($"/api/v1/search?{query}")).GetProperty("total").GetInt32());
+        }
+    }
+
     private IContent Make(string type, bool isProtected, bool showMunicipality)
     {
         (string Alias, object Value)[] place =
