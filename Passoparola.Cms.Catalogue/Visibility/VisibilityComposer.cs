@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Catalogue.Visibility;
@@ -14,6 +15,7 @@ public sealed class VisibilityComposer : IComposer
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddUnique<IApiPropertyRenderer, PublicPropertyRenderer>();
         Surround(builder.Services);
+        builder.AddNotificationHandler<ContentSavingNotification, WarnOfToldPlace>();
     }
 
     private static void Surround(IServiceCollection services)
