@@ -11,7 +11,7 @@ public sealed class ProjectGraph
 
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        [""] = ["Api.Delivery", "Catalogue", "Infrastructure", "Infrastructure.PostgreSql", "Infrastructure.Sqlite"],
+        [""] = ["Api.Delivery", "Catalogue", "Infrastructure", "Infrastructure.PostgreSql", "Infrastructure.Sqlite", "Search"],
         ["Api.Delivery"] = ["Infrastructure", "Search"],
         ["Benchmarks"] = [""],
         ["Catalogue"] = ["Search"],
