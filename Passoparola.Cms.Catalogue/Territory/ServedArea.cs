@@ -6,20 +6,21 @@ namespace Passoparola.Cms.Catalogue.Territory;
 /// <param name="LocatedIn">Municipalities of its own places.</param>
 /// <param name="Municipalities">Municipalities that it lies in or serves.</param>
 /// <param name="Districts">Districts that it lies in or serves.</param>
-/// <param name="ServesDistricts">Whether it serves whole districts or the whole area, and so depends on the map of the territory.</param>
 public sealed record ServedArea(
     IReadOnlyCollection<Guid> LocatedIn,
     IReadOnlyCollection<Guid> Municipalities,
-    IReadOnlyCollection<Guid> Districts,
-    bool ServesDistricts)
+    IReadOnlyCollection<Guid> Districts)
 {
-    public static ServedArea Of(IStoredValues document, string? culture, TerritoryMap territory)
+    /// <param name="document">The document.</param>
+    /// <param name="places">Its own places.</param>
+    /// <param name="territory">The territory as it is published.</param>
+    public static ServedArea Of(IStoredValues document, IEnumerable<Place> places, TerritoryMap territory)
     {
         ArgumentNullException.ThrowIfNull(territory);
-        var located = Place.Of(document, culture).Select(place => place.Municipality).OfType<Guid>().ToHashSet();
+        var located = places.Select(place => place.Municipality).OfType<Guid>().ToHashSet();
         if (document.Flag("wholeArea"))
         {
-            return new ServedArea(located, [.. territory.Municipalities.Union(located)], territory.Districts, true);
+            return new ServedArea(located, [.. territory.Municipalities.Union(located)], territory.Districts);
         }
 
         var servedDistricts = document.Keys("servedDistricts");
@@ -27,7 +28,6 @@ public sealed record ServedArea(
         return new ServedArea(
             located,
             [.. municipalities.Union(servedDistricts.SelectMany(territory.MunicipalitiesOf))],
-            [.. servedDistricts.Union(municipalities.Select(territory.DistrictOf).OfType<Guid>())],
-            servedDistricts.Count > 0);
+            [.. servedDistricts.Union(municipalities.Select(territory.DistrictOf).OfType<Guid>())]);
     }
 }

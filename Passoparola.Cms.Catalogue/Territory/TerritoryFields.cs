@@ -14,8 +14,9 @@ public sealed class TerritoryFields(TerritoryOfSite territory) : IContentIndexHa
     public IEnumerable<IndexFieldValue> GetFieldValues(IContent content, string? culture)
     {
         var values = new ContentValues(content, culture);
-        var area = ServedArea.Of(values, culture, territory.Map);
-        var accessibility = Place.Of(values, culture).SelectMany(place => place.Accessibility).Distinct();
+        var places = Place.Of(values, culture);
+        var area = ServedArea.Of(values, places, territory.Map);
+        var accessibility = places.SelectMany(place => place.Accessibility).Distinct();
         return IndexFields.Values(
             (FilterNames.Municipality, IndexFields.Keys(area.Municipalities)),
             (FilterNames.District, IndexFields.Keys(area.Districts)),
