@@ -32,7 +32,7 @@ public sealed class CatalogueSearch(PublishedNames names, TerritoryOfSite territ
 
         var searched = new SearchedDocument(document, culture, names);
         var times = OpeningTimes.Of(searched.Values, culture);
-        var texts = TextFields.All.SelectMany(field => field.Read(searched).Select(text => FieldValue.Of(field.Name, text)));
+        var texts = TextFields.All.SelectMany(field => field.Read(searched).Select(text => FieldValue.Text(field.Name, text)));
         return times.Count == 0 ? texts : texts.Append(FieldValue.Opaque(FilterNames.OpenOn, times));
     }
 

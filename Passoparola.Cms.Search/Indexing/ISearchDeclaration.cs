@@ -22,7 +22,8 @@ public interface ISearchDeclaration
     /// <summary>
     /// The key of every item whose content the values were taken from, or would be if it were published: when one of
     /// them changes, comes or goes, the document is read again. A picker leaves out what is not published now, so read
-    /// these keys from the stored values.
+    /// these keys from the stored values. To refer to a list is to refer to the documents right beneath it too, those that
+    /// come later included.
     /// </summary>
     IEnumerable<Guid> References(IPublishedContent document);
 }

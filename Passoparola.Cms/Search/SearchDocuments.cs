@@ -2,6 +2,7 @@ using Passoparola.Cms.Search.Indexing;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Web;
 
 namespace Passoparola.Cms.Search;
 
@@ -14,7 +15,8 @@ internal sealed class SearchDocuments(
     IRequestCultureService cultures,
     IDefaultCultureAccessor defaultCulture,
     IVariationContextAccessor variation,
-    IRequestStartItemProviderAccessor startItems)
+    IRequestStartItemProviderAccessor startItems,
+    IUmbracoContextFactory contexts)
 {
     public IResult Handle(HttpContext http, SearchParameters parameters)
     {
@@ -30,6 +32,7 @@ internal sealed class SearchDocuments(
             return TypedResults.Problem("The content is being loaded. Try again shortly.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
+        using var umbraco = contexts.EnsureUmbracoContext();
         variation.VariationContext = new VariationContext(culture);
         IPublishedContent? startItem = null;
         if (startItems.TryGetValue(out var provider) && provider.RequestedStartItem() is { } requested && (startItem = provider.GetStartItem()) is null)

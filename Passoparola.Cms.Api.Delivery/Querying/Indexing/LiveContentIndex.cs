@@ -133,10 +133,15 @@ internal sealed class LiveContentIndex : ISearchIndex, IDisposable
     // What was taken from a document that changed, came or went has changed with it.
     private void ReadAgain(ContentIndex current, HashSet<Guid> affected)
     {
-        affected.UnionWith(current.InAnyCulture(snapshot => snapshot.ReferringTo(affected)));
+        var referredTo = affected.Concat(Parents(affected)).ToHashSet();
+        affected.UnionWith(current.InAnyCulture(snapshot => snapshot.ReferringTo(referredTo)));
         _current = current.With(affected, _reading.Read(_source, affected, current.Design, _cultures));
         TidyUp();
     }
+
+    // Who refers to a list is made from what it holds.
+    private IEnumerable<Guid> Parents(IEnumerable<Guid> keys) =>
+        keys.Select(key => _navigation.TryGetParentKey(key, out var parent) ? parent : null).OfType<Guid>();
 
     // A merge takes long in a great index, so it is run beside whoever writes and put in place when it is done.
     private void TidyUp()

@@ -23,7 +23,7 @@ public sealed class FindingWords(CmsApplication cms) : SearchScenario(cms)
     [InlineData("attività infanzia", "")]
     [InlineData("\"persone disabili\"", "Aiuto")]
     [InlineData("\"disabili persone\"", "")]
-    [InlineData("la -infanzia", "Aiuto")]
+    [InlineData("per -infanzia", "Aiuto")]
     [InlineData("organizzazione immaginaria", "Nido")]
     [InlineData("", "Aiuto,Nido")]
     [InlineData("per", "Aiuto,Nido")]
