@@ -5,6 +5,7 @@ using Passoparola.Cms.Catalogue.Searching;
 using Passoparola.Cms.Catalogue.Territory;
 using Passoparola.Cms.Catalogue.Vocabularies;
 using Passoparola.Cms.Search.Indexing;
+using Passoparola.Cms.Search.Querying;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -18,6 +19,7 @@ public sealed class CatalogueComposer : IComposer
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddSingleton<CatalogueFilters>();
+        builder.Services.AddSingleton<IFilterProblems>(services => services.GetRequiredService<CatalogueFilters>());
         builder.Services.AddSingleton<ISearchDeclaration, CatalogueSearch>();
         builder.Services.AddSingleton<ItalianClock>();
         builder.Services.AddSingleton<PublishedNames>();

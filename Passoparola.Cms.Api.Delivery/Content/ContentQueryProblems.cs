@@ -19,6 +19,9 @@ internal static class ContentQueryProblems
         Status.Success => throw new UnreachableException(),
     };
 
+    public static IResult Wrong(string problem) =>
+        DeliveryProblem.Parameter("filter", "delivery.unreadableFilterValue", "A filter's value cannot be read", problem);
+
     public static IResult Unreadable(string filter, string value, FieldType expected) => DeliveryProblem.Parameter(
         "filter",
         "delivery.unreadableFilterValue",

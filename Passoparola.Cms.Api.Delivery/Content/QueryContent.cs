@@ -5,6 +5,7 @@ using Passoparola.Cms.Api.Delivery.Caching;
 using Passoparola.Cms.Api.Delivery.Parameters;
 using Passoparola.Cms.Api.Delivery.Pipeline;
 using Passoparola.Cms.Api.Delivery.Querying;
+using Passoparola.Cms.Search.Querying;
 using Umbraco.Cms.Core.DeliveryApi;
 
 namespace Passoparola.Cms.Api.Delivery.Content;
@@ -19,6 +20,7 @@ internal static class QueryContent
         HttpContext http,
         IApiContentQueryService queries,
         QueryOptions options,
+        IEnumerable<IFilterProblems> wrong,
         IRequestMemberAccessService members,
         ContentRenderings renderings,
         Answers answers)
@@ -34,6 +36,11 @@ internal static class QueryContent
         if (options.FirstUnreadable(filters) is { } unreadable)
         {
             return ContentQueryProblems.Unreadable(unreadable.Filter, unreadable.Value, unreadable.Expected);
+        }
+
+        if (filters.SelectMany(filter => wrong.Select(each => each.Find(filter))).OfType<string>().FirstOrDefault() is { } fault)
+        {
+            return ContentQueryProblems.Wrong(fault);
         }
 
         var access = await members.MemberAccessAsync();

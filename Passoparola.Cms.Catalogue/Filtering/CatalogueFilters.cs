@@ -1,11 +1,12 @@
 using Passoparola.Cms.Catalogue.Opening;
 using Passoparola.Cms.Catalogue.Opportunities;
 using Passoparola.Cms.Catalogue.Vocabularies;
+using Passoparola.Cms.Search.Querying;
 
 namespace Passoparola.Cms.Catalogue.Filtering;
 
 /// <summary>Every filter of the catalogue. The Delivery API and the search read the same ones.</summary>
-public sealed class CatalogueFilters(Vocabulary vocabulary)
+public sealed class CatalogueFilters(Vocabulary vocabulary) : IFilterProblems
 {
     private readonly Dictionary<string, CatalogueFilter> _filters = All(vocabulary).ToDictionary(filter => filter.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -14,6 +15,8 @@ public sealed class CatalogueFilters(Vocabulary vocabulary)
     /// <summary>The filter that a text names, and the text's parts; null when it names none.</summary>
     public (CatalogueFilter Filter, FilterText Text)? Find(string? text) =>
         FilterText.Read(text) is { } read && _filters.TryGetValue(read.Name, out var filter) ? (filter, read) : null;
+
+    string? IFilterProblems.Find(string filter) => Find(filter) is { } found ? found.Filter.Read(found.Text).Problem : null;
 
     private static CatalogueFilter[] All(Vocabulary vocabulary) =>
     [

@@ -74,6 +74,22 @@ public sealed class FilteringTheCatalogue(CmsApplication cms)
         Assert.Equal(names, string.Join(',', await NamesAsync($"filter=keyword:{_mark}&filter={filter}&sort=name:asc")));
     }
 
+    [Theory]
+    [InlineData("category:attivita-educativ", "attivita-educative")]
+    [InlineData("municipality:kaluso", "caluso")]
+    [InlineData("cost:freee", "free")]
+    [InlineData("age:old", "120")]
+    [InlineData("age:7&filter=startsOn:tomorrow", "2026-01-31")]
+    [InlineData("openOn:mo", "unknown")]
+    public async Task A_value_that_no_list_has_is_refused_with_the_nearest(string filter, string nearest)
+    {
+        using var visitor = cms.AsVisitor();
+        using var answer = await visitor.GetAsync(new Uri($"{DeliveryContent}?filter={filter}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(nearest, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_renamed_term_is_found_by_its_new_word()
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Passoparola.Cms.Api.Delivery.Representations;
 using Passoparola.Cms.Search.Indexing;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -11,6 +13,7 @@ internal sealed class SearchDocuments(
     ISearchIndex index,
     SearchRequestReading reading,
     AnswerSearch search,
+    AnswerAudience audience,
     IApiAccessService access,
     IRequestCultureService cultures,
     IDefaultCultureAccessor defaultCulture,
@@ -18,18 +21,34 @@ internal sealed class SearchDocuments(
     IRequestStartItemProviderAccessor startItems,
     IUmbracoContextFactory contexts)
 {
-    public IResult Handle(HttpContext http, SearchParameters parameters)
+    private const string Vary = "Accept-Encoding, Accept-Language, Start-Item";
+
+    public async Task AnswerAsync(HttpContext http, SearchParameters parameters)
     {
+        http.Response.Headers.Vary = Vary;
+        if (Answer(http, parameters, out var answer) is { } problem)
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            await problem.ExecuteAsync(http);
+            return;
+        }
+
+        await new CacheableAnswer(JsonSerializer.SerializeToUtf8Bytes(answer, SearchJson.Options)).SendAsync(http, audience.Of(http));
+    }
+
+    private IResult? Answer(HttpContext http, SearchParameters parameters, out SearchAnswer? answer)
+    {
+        answer = null;
         if (!access.HasPublicAccess())
         {
-            return TypedResults.Problem("The search is not open to this request: the Delivery API is disabled, or it needs the API key in the Api-Key header.", statusCode: StatusCodes.Status401Unauthorized);
+            return SearchProblem.Unauthorized();
         }
 
         var culture = cultures.GetRequestedCulture() ?? defaultCulture.DefaultCulture;
         if (index.For(culture) is not { } snapshot)
         {
             http.Response.Headers.RetryAfter = "1";
-            return TypedResults.Problem("The content is being loaded. Try again shortly.", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return SearchProblem.NotLoaded();
         }
 
         using var umbraco = contexts.EnsureUmbracoContext();
@@ -37,11 +56,15 @@ internal sealed class SearchDocuments(
         IPublishedContent? startItem = null;
         if (startItems.TryGetValue(out var provider) && provider.RequestedStartItem() is { } requested && (startItem = provider.GetStartItem()) is null)
         {
-            return TypedResults.Problem($"The Start-Item '{requested}' could not be found: give the key or the URL segment of a published root item.", statusCode: StatusCodes.Status404NotFound);
+            return SearchProblem.StartItemNotFound(requested);
         }
 
-        return reading.Read(parameters) is { } request
-            ? TypedResults.Json(search.Answer(request, snapshot, culture, startItem?.Key), SearchJson.Options)
-            : parameters.Problems.Answer();
+        if (reading.Read(parameters) is not { } request)
+        {
+            return parameters.Problems.Answer();
+        }
+
+        answer = search.Answer(request, snapshot, culture, startItem?.Key);
+        return null;
     }
 }

@@ -1,11 +1,14 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Api.Delivery.Cors;
 
 namespace Passoparola.Cms.Search;
 
 /// <summary>The full-text search for the public, <c>/api/v1/search</c>: one form of request by GET and by POST.</summary>
 internal static class SearchEndpoints
 {
+    private const string Address = "/api/v1/search";
+
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
         services.TryAddSingleton<AnswerSearch>();
@@ -20,30 +23,28 @@ internal static class SearchEndpoints
 
     public static void MapSearch(this IEndpointRouteBuilder endpoints)
     {
-        var search = endpoints.MapGroup("/api/v1/search").WithTags("Search");
-        search.MapGet("/", (HttpContext http, SearchDocuments operation) => operation.Handle(http, SearchParameters.Of(http.Request.Query)));
-        search.MapPost("/", async (HttpContext http, SearchDocuments operation) => await ReadAsync(http) is { } body
-            ? operation.Handle(http, SearchParameters.Of(body))
-            : Unreadable());
+        var search = endpoints.MapGroup(Address).WithTags("Search").RequireCors(DeliveryCors.PolicyName);
+        search.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, SearchDocuments operation) =>
+            operation.AnswerAsync(http, SearchParameters.Of(http.Request.Query)));
+        search.MapPost("/", async (HttpContext http, SearchDocuments operation) =>
+            await operation.AnswerAsync(http, await ReadAsync(http)));
+        endpoints.MapFallback(Address, (HttpContext http) =>
+        {
+            http.Response.Headers.Allow = "GET, HEAD, POST";
+            return SearchProblem.MethodNotAllowed();
+        });
     }
 
-    private static async Task<JsonElement?> ReadAsync(HttpContext http)
+    private static async Task<SearchParameters> ReadAsync(HttpContext http)
     {
         try
         {
             using var document = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
-            return document.RootElement.Clone();
+            return SearchParameters.Of(document.RootElement);
         }
         catch (JsonException)
         {
-            return null;
+            return SearchParameters.Unreadable();
         }
-    }
-
-    private static IResult Unreadable()
-    {
-        var problems = new Problems();
-        problems.Add("body", "The body is not JSON.");
-        return problems.Answer();
     }
 }

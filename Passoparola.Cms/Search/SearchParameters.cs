@@ -25,6 +25,14 @@ internal sealed class SearchParameters
         return parameters;
     }
 
+    /// <summary>Those of a body that is not even JSON.</summary>
+    public static SearchParameters Unreadable()
+    {
+        var parameters = new SearchParameters();
+        parameters.Problems.Add("body", "The body is not JSON.");
+        return parameters;
+    }
+
     public static SearchParameters Of(JsonElement body)
     {
         var parameters = new SearchParameters();
