@@ -13,7 +13,7 @@ public sealed class SpeakingHttp(CmsApplication cms) : SearchScenario(cms)
         using var first = await AskAsync($"filter=keyword:{Mark}");
         var tag = first.Headers.ETag!;
         Assert.False(tag.IsWeak);
-        Assert.Equal("public, max-age=0, must-revalidate", first.Headers.CacheControl!.ToString());
+        Assert.Equal("public, must-revalidate, max-age=0", first.Headers.CacheControl!.ToString());
         Assert.Equal(["Accept-Encoding", "Accept-Language", "Start-Item"], first.Headers.Vary);
         Assert.Equal(["*"], first.Headers.GetValues("Access-Control-Allow-Origin"));
 
