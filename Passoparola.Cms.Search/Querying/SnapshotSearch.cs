@@ -11,6 +11,8 @@ namespace Passoparola.Cms.Search.Querying;
 /// <summary>One query at all segments of a snapshot.</summary>
 internal sealed class SnapshotSearch
 {
+    private const int FewCandidates = 8;
+
     private readonly SearchSchema _schema;
     private readonly IReadOnlyList<SegmentView> _views;
     private readonly SearchQuery _query;
@@ -19,6 +21,7 @@ internal sealed class SnapshotSearch
     private readonly FacetSelections _facets;
     private readonly TextStatistics _statistics;
     private readonly bool _ordersByScore;
+    private readonly MatchOrder _order;
     private readonly TopMatches _page;
     private readonly WorkCounter _work = new();
 
@@ -33,7 +36,9 @@ internal sealed class SnapshotSearch
         _statistics = new TextStatistics(schema, views, _required);
         IReadOnlyList<SearchSort> sorts = query.Sorts.Count == 0 ? [SearchSort.Relevance] : query.Sorts;
         _ordersByScore = _required.Length > 0 && sorts.Contains(SearchSort.Relevance);
-        _page = new TopMatches(new MatchOrder(schema, views, sorts), (long)query.Skip + query.Take);
+        // Without words to find all scores are alike.
+        _order = new MatchOrder(schema, views, _ordersByScore ? sorts : [.. sorts.Where(sort => sort != SearchSort.Relevance)]);
+        _page = new TopMatches(_order, (long)query.Skip + query.Take);
     }
 
     public SearchResult Run()
@@ -57,17 +62,34 @@ internal sealed class SnapshotSearch
             .. _excluded.Select(term => Matchers.Not(TextMatchers.Of(term, search), search)),
             .. _facets.Others.Select(filter => Matchers.Of(filter.Clause, search)),
         ]);
+        if (!_ordersByScore && _query.Facets.Count == 0 && matcher.Cost > FewCandidates)
+        {
+            SearchSet(view, search, matcher);
+            return;
+        }
+
         _facets.Begin(search);
         for (var document = matcher.Next(0); document != Matcher.End; document = matcher.Next(document + 1))
         {
             _work.Examined++;
             if (search.View.IsLive(document) && _facets.Count(document))
             {
-                _page.Add(new Match(view, document, scorer.Score(document)));
+                _page.Count(1);
+                _page.Offer(new Match(view, document, scorer.Score(document)));
             }
         }
 
         _facets.End();
+    }
+
+    // Where nothing is to be known of a match but that it is one, sets are cut and counted whole.
+    private void SearchSet(int view, SegmentSearch search, Matcher matcher)
+    {
+        var set = search.Scratch.Set(search.Documents);
+        search.View.CopyLive(set);
+        matcher.Intersect(set);
+        _page.Count(DocumentSet.Count(set));
+        _order.Offer(view, set, _page);
     }
 
     // Terms go forward only, so the hits of a segment are looked at in the order it has them.

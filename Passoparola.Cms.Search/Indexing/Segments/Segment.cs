@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Passoparola.Cms.Search.Indexing.Segments;
@@ -8,6 +9,8 @@ namespace Passoparola.Cms.Search.Indexing.Segments;
 /// </summary>
 internal sealed class Segment
 {
+    private readonly ConcurrentDictionary<string, JoinedTexts> _joined = new(StringComparer.Ordinal);
+
     public required Guid[] Keys { get; init; }
 
     public required TextIndex Text { get; init; }
@@ -26,6 +29,9 @@ internal sealed class Segment
     public required ValueColumn<int>? Types { get; init; }
 
     public int Count => Keys.Length;
+
+    /// <summary>The distinct values of a field that occurs, to look for parts in. Made when first asked for.</summary>
+    public JoinedTexts Joined(string field) => _joined.GetOrAdd(field, name => new JoinedTexts(Strings[name].Values));
 
     /// <summary>The document with a key, or a negative number.</summary>
     public int Find(Guid key) => Array.BinarySearch(Keys, key);

@@ -35,6 +35,21 @@ internal sealed class SegmentView
 
     public bool IsLive(int document) => _dead is null || (_dead[document >> 6] & (1UL << document)) == 0;
 
+    /// <summary>Writes the current documents into a set.</summary>
+    public void CopyLive(Span<ulong> set)
+    {
+        for (var word = 0; word < set.Length; word++)
+        {
+            set[word] = _dead is null ? ulong.MaxValue : ~_dead[word];
+        }
+
+        // The last word has bits for documents that do not exist.
+        if ((Segment.Count & 63) != 0)
+        {
+            set[^1] &= (1UL << Segment.Count) - 1;
+        }
+    }
+
     /// <summary>How many words the current documents have in a text field, together.</summary>
     public long Words(int field) => _words[field];
 

@@ -1,3 +1,5 @@
+using Passoparola.Cms.Search.Querying.Matching;
+
 namespace Passoparola.Cms.Search.Indexing.Segments;
 
 /// <summary>
@@ -6,12 +8,16 @@ namespace Passoparola.Cms.Search.Indexing.Segments;
 /// </summary>
 internal sealed class ValueColumn<T>
 {
+    // A set takes a bit for each document, a list thirty-two for each that holds the value.
+    private const int LeastPartOfSet = 32;
+
     private readonly IComparer<T> _order;
     private readonly T[] _values;
     private readonly int[] _postingStarts;
     private readonly int[] _postings;
     private readonly int[]? _documentStarts;
     private readonly int[] _documentIds;
+    private ulong[]?[]? _sets;
 
     /// <param name="order">The order of the values.</param>
     /// <param name="values">The distinct values, ascending.</param>
@@ -48,6 +54,32 @@ internal sealed class ValueColumn<T>
 
     /// <summary>The documents that hold an id of the range, ascending for each id.</summary>
     public ReadOnlySpan<int> Postings(IdRange ids) => _postings.AsSpan(_postingStarts[ids.Low].._postingStarts[ids.High]);
+
+    /// <summary>The documents that hold an id, as a set; null when they are so few that a list serves better.</summary>
+    public ulong[]? SetOf(int id, int documents)
+    {
+        var postings = Postings(IdRange.Single(id));
+        if (postings.Length < documents / LeastPartOfSet)
+        {
+            return null;
+        }
+
+        // Two readers may make the same set at once: either will do.
+        var sets = _sets ??= new ulong[]?[_values.Length];
+        if (Volatile.Read(ref sets[id]) is { } known)
+        {
+            return known;
+        }
+
+        var set = new ulong[DocumentSet.Words(documents)];
+        foreach (var document in postings)
+        {
+            DocumentSet.Add(set, document);
+        }
+
+        Volatile.Write(ref sets[id], set);
+        return set;
+    }
 
     /// <summary>The id of a value, or the complement of the first id that comes after it.</summary>
     public int Find(T value) => Array.BinarySearch(_values, value, _order);

@@ -1,5 +1,6 @@
 using Passoparola.Cms.Search.Indexing;
 using Passoparola.Cms.Search.Indexing.Segments;
+using Passoparola.Cms.Search.Querying.Matching;
 
 namespace Passoparola.Cms.Search.Querying.Collecting;
 
@@ -15,6 +16,30 @@ internal sealed class MatchOrder : IComparer<Match>
         _sorts = [.. sorts.Select(sort => Sort(schema, views, sort))];
     }
 
+    /// <summary>Offers the documents of a set to a page, until what is left cannot be on it.</summary>
+    public void Offer(int view, ReadOnlySpan<ulong> set, TopMatches page)
+    {
+        if (page.Wanted == 0)
+        {
+            return;
+        }
+
+        if (_sorts is [IOrderedDocuments first, ..] && PaysToWalk(DocumentSet.Count(set), _views[view].Segment.Count, page.Wanted))
+        {
+            first.Offer(view, set, page, keyDecides: _sorts.Length == 1);
+            return;
+        }
+
+        foreach (var document in new DocumentSet(set))
+        {
+            // Documents stand in the order of their keys.
+            if (!page.Offer(new Match(view, document, 0)) && _sorts.Length == 0)
+            {
+                return;
+            }
+        }
+    }
+
     public int Compare(Match x, Match y)
     {
         foreach (var sort in _sorts)
@@ -28,6 +53,9 @@ internal sealed class MatchOrder : IComparer<Match>
 
         return _views[x.View].Segment.Keys[x.Document].CompareTo(_views[y.View].Segment.Keys[y.Document]);
     }
+
+    // Walking an order passes documents / matches others for each match wanted, at about an eighth of the price of a match.
+    private static bool PaysToWalk(long matches, int documents, long wanted) => matches * matches > wanted * documents / 8;
 
     private static IComparer<Match> Sort(SearchSchema schema, IReadOnlyList<SegmentView> views, SearchSort sort)
     {

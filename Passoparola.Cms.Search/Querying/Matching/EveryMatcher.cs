@@ -19,7 +19,7 @@ internal sealed class EveryMatcher : Matcher
         Matcher[] inOrder = [.. conditions.OrderBy(condition => condition.Cost)];
         return inOrder switch
         {
-            [] => new TriedMatcher(documents, _ => true),
+            [] => new EverythingMatcher(documents),
             [var only] => only,
             [var leader, .. var others] => new EveryMatcher(leader, others),
         };
@@ -36,6 +36,15 @@ internal sealed class EveryMatcher : Matcher
     }
 
     public override bool Matches(int document) => _leader.Matches(document) && OthersMatch(document);
+
+    public override void Intersect(Span<ulong> set)
+    {
+        _leader.Intersect(set);
+        foreach (var other in _others)
+        {
+            other.Intersect(set);
+        }
+    }
 
     private bool OthersMatch(int document) => Array.TrueForAll(_others, other => other.Matches(document));
 }

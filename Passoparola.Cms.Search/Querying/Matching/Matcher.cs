@@ -16,4 +16,16 @@ internal abstract class Matcher
     public abstract int Next(int document);
 
     public abstract bool Matches(int document);
+
+    /// <summary>Takes out of a set the documents that do not match.</summary>
+    public virtual void Intersect(Span<ulong> set)
+    {
+        foreach (var document in new DocumentSet(set))
+        {
+            if (!Matches(document))
+            {
+                DocumentSet.Remove(set, document);
+            }
+        }
+    }
 }

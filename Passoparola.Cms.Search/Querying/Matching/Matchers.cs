@@ -15,7 +15,7 @@ internal static class Matchers
         OrClause or => new AnyMatcher([.. or.Clauses.Select(each => Of(each, search))]),
         NotClause not => Not(Of(not.Clause, search), search),
         KeywordClause keyword => Strings(keyword.Field, search, column => Equal(column, keyword.Values), FieldKind.Keyword, FieldKind.Folded),
-        ContainsClause contains => Strings(contains.Field, search, column => Passing(column, search, value => contains.Parts.Any(part => value.Contains(part, StringComparison.Ordinal))), FieldKind.Keyword, FieldKind.Folded),
+        ContainsClause contains => Strings(contains.Field, search, _ => Containing(contains, search), FieldKind.Keyword, FieldKind.Folded),
         WholeWordsClause words => Strings(words.Field, search, column => Passing(column, search, value => words.Phrases.Any(phrase => phrase.Length > 0 && FoldedText.HasWords(value, phrase))), FieldKind.Folded),
         NumberClause number => Numbers(number, search),
         ExistsClause exists => Exists(exists.Field, search),
@@ -24,13 +24,16 @@ internal static class Matchers
         _ => throw new ArgumentException($"{clause.GetType().Name} is no clause this index knows.", nameof(clause)),
     };
 
-    public static Matcher Not(Matcher matcher, SegmentSearch search) => new TriedMatcher(search.Documents, document => !matcher.Matches(document));
+    public static Matcher Not(Matcher matcher, SegmentSearch search) => new NotMatcher(matcher, search);
 
     private static Matcher Strings(string field, SegmentSearch search, Func<ValueColumn<string>, IEnumerable<IdRange>> ids, params ReadOnlySpan<FieldKind> kinds) =>
         ValueMatcher<string>.Of(search.View.Segment.Strings.GetValueOrDefault(search.Schema.Get(field, kinds).Name), ids, search);
 
     private static IEnumerable<IdRange> Equal(ValueColumn<string> column, IEnumerable<string> values) =>
         values.Select(column.Find).Where(id => id >= 0).Select(IdRange.Single);
+
+    private static IEnumerable<IdRange> Containing(ContainsClause clause, SegmentSearch search) =>
+        clause.Parts.SelectMany(part => search.View.Segment.Joined(clause.Field).Containing(part)).Select(IdRange.Single);
 
     private static IEnumerable<IdRange> Passing(ValueColumn<string> column, SegmentSearch search, Func<string, bool> passes)
     {

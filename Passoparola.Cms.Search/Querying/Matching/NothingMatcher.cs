@@ -7,4 +7,6 @@ internal sealed class NothingMatcher : Matcher
     public override int Next(int document) => End;
 
     public override bool Matches(int document) => false;
+
+    public override void Intersect(Span<ulong> set) => set.Clear();
 }

@@ -7,6 +7,7 @@ internal sealed class Scratch : IDisposable
 {
     private readonly List<byte[]> _bytes = [];
     private readonly List<int[]> _numbers = [];
+    private readonly List<ulong[]> _sets = [];
 
     /// <summary>As many zeroes as asked for, and some more.</summary>
     public byte[] Bytes(int count) => Lend(ArrayPool<byte>.Shared, _bytes, count);
@@ -14,8 +15,17 @@ internal sealed class Scratch : IDisposable
     /// <inheritdoc cref="Bytes"/>
     public int[] Numbers(int count) => Lend(ArrayPool<int>.Shared, _numbers, count);
 
+    /// <summary>A set without any of the documents.</summary>
+    public Span<ulong> Set(int documents)
+    {
+        var words = DocumentSet.Words(documents);
+        return Lend(ArrayPool<ulong>.Shared, _sets, words).AsSpan(0, words);
+    }
+
     public void Dispose()
     {
+        _sets.ForEach(each => ArrayPool<ulong>.Shared.Return(each));
+        _sets.Clear();
         _bytes.ForEach(each => ArrayPool<byte>.Shared.Return(each));
         _numbers.ForEach(each => ArrayPool<int>.Shared.Return(each));
         _bytes.Clear();

@@ -59,6 +59,35 @@ internal sealed class ValueMatcher<T> : Matcher
         return false;
     }
 
+    public override void Intersect(Span<ulong> set)
+    {
+        if (_ids is [{ } only] && only.High - only.Low == 1 && _column.SetOf(only.Low, _search.Documents) is { } known)
+        {
+            And(set, known);
+            return;
+        }
+
+        var holding = _search.Scratch.Set(_search.Documents);
+        _search.Work.Postings += Cost;
+        foreach (var range in _ids)
+        {
+            foreach (var document in _column.Postings(range))
+            {
+                DocumentSet.Add(holding, document);
+            }
+        }
+
+        And(set, holding);
+    }
+
+    private static void And(Span<ulong> set, ReadOnlySpan<ulong> other)
+    {
+        for (var word = 0; word < set.Length; word++)
+        {
+            set[word] &= other[word];
+        }
+    }
+
     // Few documents are put in order, many are ticked off: neither costs much that does not match.
     private void List()
     {
