@@ -9,6 +9,7 @@ using Passoparola.Cms.Api.Delivery.Cors;
 using Passoparola.Cms.Api.Delivery.Expansion;
 using Passoparola.Cms.Api.Delivery.Access;
 using Passoparola.Cms.Api.Delivery.Media;
+using Passoparola.Cms.Api.Delivery.OpenApi;
 using Passoparola.Cms.Api.Delivery.Pipeline;
 using Passoparola.Cms.Api.Delivery.Querying;
 using Passoparola.Cms.Api.Delivery.Requests;
@@ -32,6 +33,7 @@ public static class DeliveryApiComposition
         builder.Services.AddAnswerCaching();
         builder.Services.AddCors();
         builder.Services.AddUnique<ICorsPolicyProvider, DeliveryCorsPolicies>();
+        builder.Services.AddDeliveryOpenApi();
         builder.Services.AddRequests();
         builder.Services.AddExpansion();
         builder.Services.AddMedia();
@@ -45,6 +47,7 @@ public static class DeliveryApiComposition
         var delivery = endpoints.MapGroup("/umbraco/delivery/api/v2");
         delivery.MapContent();
         delivery.MapMedia();
+        endpoints.MapDeliveryOpenApi();
         endpoints.MapFallback("/umbraco/delivery/{**rest}", (HttpContext http) => Unknown(http));
         return endpoints;
     }
