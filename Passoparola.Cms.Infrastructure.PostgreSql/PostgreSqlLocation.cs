@@ -11,6 +11,9 @@ internal sealed class PostgreSqlLocation
     // Reads are few (pages are served from memory) and writers wait without a connection; PostgreSQL itself allows 100.
     private const int UsualPoolSize = 50;
 
+    // A connection keeps the plans of what it asks often; the site asks some dozens of different things.
+    private const int UsuallyPrepared = 100;
+
     private readonly NpgsqlConnectionStringBuilder _configured;
 
     private PostgreSqlLocation(NpgsqlConnectionStringBuilder configured) => _configured = configured;
@@ -42,9 +45,15 @@ internal sealed class PostgreSqlLocation
         }
 
         configured.ApplicationName ??= "Passoparola";
-        if (!configured.ContainsKey("Maximum Pool Size"))
+        // ContainsKey would say whether there is such a key at all.
+        if (!configured.ShouldSerialize("Maximum Pool Size"))
         {
             configured.MaxPoolSize = UsualPoolSize;
+        }
+
+        if (!configured.ShouldSerialize("Max Auto Prepare"))
+        {
+            configured.MaxAutoPrepare = UsuallyPrepared;
         }
 
         return new PostgreSqlLocation(configured);
