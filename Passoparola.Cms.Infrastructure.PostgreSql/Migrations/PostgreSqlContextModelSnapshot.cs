@@ -261,6 +261,19 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
 
             modelBuilder.Entity("Passoparola.Cms.Infrastructure.DocumentUrls.DocumentUrlAliasRow", b =>
                 {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alias")
+                        .UseCollation("C");
+
                     b.Property<Guid>("DocumentKey")
                         .HasColumnType("uuid")
                         .HasColumnName("document_key");
@@ -269,13 +282,9 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("language_id");
 
-                    b.Property<string>("Alias")
-                        .HasMaxLength(512)
-                        .HasColumnType("character varying(512)")
-                        .HasColumnName("alias")
-                        .UseCollation("C");
+                    b.HasKey("Id");
 
-                    b.HasKey("DocumentKey", "LanguageId", "Alias");
+                    b.HasIndex("DocumentKey");
 
                     b.ToTable("document_url_alias", (string)null);
                 });

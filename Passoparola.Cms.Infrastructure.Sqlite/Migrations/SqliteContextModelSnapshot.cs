@@ -235,6 +235,16 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
 
             modelBuilder.Entity("Passoparola.Cms.Infrastructure.DocumentUrls.DocumentUrlAliasRow", b =>
                 {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alias");
+
                     b.Property<Guid>("DocumentKey")
                         .HasColumnType("TEXT")
                         .HasColumnName("document_key");
@@ -243,12 +253,9 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("language_id");
 
-                    b.Property<string>("Alias")
-                        .HasMaxLength(512)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alias");
+                    b.HasKey("Id");
 
-                    b.HasKey("DocumentKey", "LanguageId", "Alias");
+                    b.HasIndex("DocumentKey");
 
                     b.ToTable("document_url_alias", (string)null);
                 });

@@ -23,10 +23,7 @@ internal sealed class DocumentUrlAliasRepository(
     {
         var rows = aliases.Select(ToRow).DistinctBy(row => (row.DocumentKey, row.LanguageId, row.Alias)).ToArray();
         DeleteByDocumentKey(rows.Select(row => row.DocumentKey));
-        var context = database.Writing;
-        context.AddRange(rows);
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
+        database.Writing.Rows.Insert(rows);
     }
 
     public IEnumerable<PublishedDocumentUrlAlias> GetAll() => database.Current.Set<DocumentUrlAliasRow>()

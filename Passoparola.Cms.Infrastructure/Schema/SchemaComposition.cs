@@ -41,6 +41,7 @@ internal static class SchemaComposition
         services.AddSingleton<TypeStageTransaction>();
         services.AddSingleton<ImportTypeStage>();
         services.AddSingleton<WriteDocument>();
+        services.AddSingleton<ReservedIds>();
         services.AddSingleton<ImportDocuments>();
         services.AddSingleton<DeleteMarkedTypes>();
         services.AddSingleton<ISchemaImport, SchemaImport>();

@@ -1,4 +1,3 @@
-using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.Schema.Exporting;
 using Passoparola.Cms.Infrastructure.Schema.Files;
 using Umbraco.Cms.Core;
@@ -10,7 +9,7 @@ namespace Passoparola.Cms.Infrastructure.Schema.Importing;
 
 /// <summary>Documents, parents before children, at most 500 in a transaction with the records of what was imported.</summary>
 internal sealed class ImportDocuments(
-    IContentService contents, IContentTypeService types, ICoreScopeProvider scopes, INodes nodes, ImportRecords records, WriteDocument writer)
+    IContentService contents, IContentTypeService types, ICoreScopeProvider scopes, ReservedIds reservedIds, ImportRecords records, WriteDocument writer)
 {
     private const int BatchSize = 500;
 
@@ -20,7 +19,7 @@ internal sealed class ImportDocuments(
     {
         var files = ImportOrder.Documents(run);
         var lookup = new DocumentLookup(contents, types.GetAll().ToDictionary(type => type.Alias, StringComparer.OrdinalIgnoreCase));
-        ReserveIds([.. files.Where(file => !file.Trashed && run.RecordOf(file.Key) is null).Select(file => file.Key)]);
+        reservedIds.Keep([.. files.Where(file => !file.Trashed && run.RecordOf(file.Key) is null).Select(file => file.Key)]);
         foreach (var chunk in files.Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -36,20 +35,6 @@ internal sealed class ImportDocuments(
         }
 
         Delete(run, lookup);
-    }
-
-    // A reference to a document that a later file makes is kept only when the document has an id already.
-    private void ReserveIds(Guid[] keys)
-    {
-        if (keys.Length == 0)
-        {
-            return;
-        }
-
-        using var scope = scopes.CreateCoreScope();
-        scope.WriteLock(Constants.Locks.ContentTree);
-        nodes.Reserve(keys, Constants.ObjectTypes.IdReservation);
-        scope.Complete();
     }
 
     private void ImportChunk(ImportRun run, ContentFile[] chunk, DocumentLookup lookup)

@@ -1,6 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Passoparola.Cms.Infrastructure.Nodes;
+using Passoparola.Cms.Infrastructure.Schema.Importing;
+using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Infrastructure.Schema;
@@ -38,5 +43,41 @@ public sealed class ImportingReferences(CmsApplication cms)
         Assert.Equal($"-1,{document.Id}", document.Path);
         Assert.Equal(document.Key, site.Documents.GetById(document.Id)!.Key);
         Assert.Equal(document.Id, cms.Get<IIdKeyMap>().GetIdForKey(key, UmbracoObjectTypes.Document).Result);
+    }
+
+    [Fact]
+    public async Task An_import_gives_up_what_one_that_never_ended_kept_unless_somebody_refers_to_it()
+    {
+        var (abandoned, referredTo, cores) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var site = new SmallSite(cms).WithPicker("provider")
+            .WithDocument(Guid.NewGuid(), "Corso", "provider", new GuidUdi(Constants.UdiEntityType.Document, referredTo));
+        Reserve(Constants.ObjectTypes.IdReservation, referredTo, cores);
+        await site.ImportAsync();
+        // As if the import had kept the id that the document refers to by now.
+        Hand(referredTo, ReservedIds.Kind);
+        Reserve(ReservedIds.Kind, abandoned);
+
+        await site.ImportAsync();
+
+        Assert.Equal([referredTo, cores], Kept(abandoned, referredTo, cores));
+    }
+
+    private void Reserve(Guid kind, params Guid[] keys)
+    {
+        using var scope = cms.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true);
+        cms.Get<INodes>().Reserve(keys, kind);
+    }
+
+    private void Hand(Guid key, Guid kind)
+    {
+        using var scope = cms.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true);
+        cms.Get<IAmbientDatabase>().Writing.Set<NodeRow>().Where(row => row.Key == key).ExecuteUpdate(set => set.SetProperty(row => row.ObjectType, kind));
+    }
+
+    private Guid[] Kept(params Guid[] keys)
+    {
+        using var scope = cms.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true);
+        var kept = cms.Get<IAmbientDatabase>().Current.Set<NodeRow>().Where(row => row.IsReserved && keys.Contains(row.Key)).Select(row => row.Key).ToHashSet();
+        return [.. keys.Where(kept.Contains)];
     }
 }
