@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.Schema.Importing;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 
@@ -48,30 +48,21 @@ public sealed class ImportingReferences(CmsApplication cms)
     [Fact]
     public async Task An_import_gives_up_what_one_that_never_ended_kept_unless_somebody_refers_to_it()
     {
-        var (abandoned, referredTo, cores) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
-        var site = new SmallSite(cms).WithPicker("provider")
-            .WithDocument(Guid.NewGuid(), "Corso", "provider", new GuidUdi(Constants.UdiEntityType.Document, referredTo));
-        Reserve(Constants.ObjectTypes.IdReservation, referredTo, cores);
+        var (document, abandoned, referredTo, cores) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var site = new SmallSite(cms).WithType("title").WithDocument(document, "Corso", "first");
         await site.ImportAsync();
-        // As if the import had kept the id that the document refers to by now.
-        Hand(referredTo, ReservedIds.Kind);
-        Reserve(ReservedIds.Kind, abandoned);
+        using (var scope = cms.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true))
+        {
+            cms.Get<INodes>().Reserve(abandoned, ReservedIds.Kind);
+            cms.Get<INodes>().Reserve(cores, Constants.ObjectTypes.IdReservation);
+            var kept = cms.Get<INodes>().Reserve(referredTo, ReservedIds.Kind);
+            var type = cms.Get<IRelationTypeRepository>().GetMany(Array.Empty<int>()).First();
+            cms.Get<IRelationRepository>().SaveBulk([new ReadOnlyRelation(site.Documents.GetById(document)!.Id, kept, type.Id)]);
+        }
 
         await site.ImportAsync();
 
         Assert.Equal([referredTo, cores], Kept(abandoned, referredTo, cores));
-    }
-
-    private void Reserve(Guid kind, params Guid[] keys)
-    {
-        using var scope = cms.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true);
-        cms.Get<INodes>().Reserve(keys, kind);
-    }
-
-    private void Hand(Guid key, Guid kind)
-    {
-        using var scope = cms.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true);
-        cms.Get<IAmbientDatabase>().Writing.Set<NodeRow>().Where(row => row.Key == key).ExecuteUpdate(set => set.SetProperty(row => row.ObjectType, kind));
     }
 
     private Guid[] Kept(params Guid[] keys)
