@@ -33,6 +33,43 @@ internal sealed class FacetCounter(FacetRequest request)
         }
     }
 
+    /// <summary>Counts the documents of a set: by each document where they are few, else by each value.</summary>
+    public void Count(ReadOnlySpan<ulong> set, int documents)
+    {
+        if (_column is null)
+        {
+            return;
+        }
+
+        if (DocumentSet.Count(set) * 4 < _column.PostingCount)
+        {
+            foreach (var document in new DocumentSet(set))
+            {
+                Count(document);
+            }
+
+            return;
+        }
+
+        for (var id = 0; id < _column.Count; id++)
+        {
+            _ofSegment[id] = _column.SetOf(id, documents) is { } holding
+                ? DocumentSet.CountBoth(set, holding)
+                : CountHolding(_column.Postings(IdRange.Single(id)), set);
+        }
+    }
+
+    private static int CountHolding(ReadOnlySpan<int> documents, ReadOnlySpan<ulong> set)
+    {
+        var count = 0;
+        foreach (var document in documents)
+        {
+            count += DocumentSet.Holds(set, document) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public void End()
     {
         for (var id = 0; id < _column?.Count; id++)

@@ -67,6 +67,42 @@ internal sealed class FacetSelections
         return failed < 0;
     }
 
+    /// <summary>Counts documents that pass the other filters, and leaves in the set those that pass the selections too.</summary>
+    public void Count(Span<ulong> set, SegmentSearch search)
+    {
+        var selected = new ulong[]?[_matchers.Length];
+        for (var facet = 0; facet < _matchers.Length; facet++)
+        {
+            if (_matchers[facet] is { } matcher)
+            {
+                var passing = set.ToArray();
+                matcher.Intersect(passing);
+                selected[facet] = passing;
+            }
+        }
+
+        for (var facet = 0; facet < _counters.Length; facet++)
+        {
+            var counted = search.Scratch.Set(search.Documents);
+            set.CopyTo(counted);
+            AndAll(counted, selected, butNot: facet);
+            _counters[facet].Count(counted, search.Documents);
+        }
+
+        AndAll(set, selected, butNot: -1);
+    }
+
+    private static void AndAll(Span<ulong> set, ulong[]?[] selected, int butNot)
+    {
+        for (var facet = 0; facet < selected.Length; facet++)
+        {
+            if (facet != butNot && selected[facet] is { } passing)
+            {
+                DocumentSet.And(set, passing);
+            }
+        }
+    }
+
     public void End() => Array.ForEach(_counters, counter => counter.End());
 
     public IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Counts() =>

@@ -62,13 +62,21 @@ internal sealed class SnapshotSearch
             .. _excluded.Select(term => Matchers.Not(TextMatchers.Of(term, search), search)),
             .. _facets.Others.Select(filter => Matchers.Of(filter.Clause, search)),
         ]);
-        if (!_ordersByScore && _query.Facets.Count == 0 && matcher.Cost > FewCandidates)
+        _facets.Begin(search);
+        if (matcher.Cost > FewCandidates)
         {
-            SearchSet(view, search, matcher);
-            return;
+            SearchSet(view, search, matcher, scorer);
+        }
+        else
+        {
+            SearchEach(view, search, matcher, scorer);
         }
 
-        _facets.Begin(search);
+        _facets.End();
+    }
+
+    private void SearchEach(int view, SegmentSearch search, Matcher matcher, Scorer scorer)
+    {
         for (var document = matcher.Next(0); document != Matcher.End; document = matcher.Next(document + 1))
         {
             _work.Examined++;
@@ -78,18 +86,27 @@ internal sealed class SnapshotSearch
                 _page.Offer(new Match(view, document, scorer.Score(document)));
             }
         }
-
-        _facets.End();
     }
 
-    // Where nothing is to be known of a match but that it is one, sets are cut and counted whole.
-    private void SearchSet(int view, SegmentSearch search, Matcher matcher)
+    // Sets are cut and counted whole; only a score has to be asked of each match.
+    private void SearchSet(int view, SegmentSearch search, Matcher matcher, Scorer scorer)
     {
         var set = search.Scratch.Set(search.Documents);
         search.View.CopyLive(set);
         matcher.Intersect(set);
+        _facets.Count(set, search);
         _page.Count(DocumentSet.Count(set));
-        _order.Offer(view, set, _page);
+        if (!_ordersByScore)
+        {
+            _order.Offer(view, set, _page);
+            return;
+        }
+
+        scorer.Restart();
+        foreach (var document in new DocumentSet(set))
+        {
+            _page.Offer(new Match(view, document, scorer.Score(document)));
+        }
     }
 
     // Terms go forward only, so the hits of a segment are looked at in the order it has them.

@@ -30,6 +30,13 @@ public sealed class AgreeingWithTheReference
             Assert.Equal(whole.Total, whole.Hits.Count);
         });
 
+    // Lists of documents are read in another way than sets of bits, and only many documents make lists worth it.
+    [Property(MaxTest = 25)]
+    public Property Any_query_over_many_documents() => Prop.ForAll(
+        RandomCases.ManyDocuments().ToArbitrary(),
+        RandomCases.Queries().ToArbitrary(),
+        (documents, query) => Agreement.Check(new TestedIndex(), [new Change([], documents)], query));
+
     private static Property Agreeing() => Prop.ForAll(
         RandomCases.Histories().ToArbitrary(),
         RandomCases.Queries().ToArbitrary(),

@@ -53,6 +53,15 @@ internal static class RandomCases
         (1, from choice in Gen.Choose(0, 255) select (Step)new MergeBegins(choice)),
         (1, Gen.Constant((Step)new MergeEnds()))));
 
+    /// <summary>Documents of which each holds a kind and a size that few others hold, beside what they have in common.</summary>
+    public static Gen<List<IndexDocument>> ManyDocuments() =>
+        from documents in Gen.Choose(1_100, 1_600).SelectMany(count => Documents().ListOf(count))
+        select documents.Select((document, number) => document with
+        {
+            Key = Key(number),
+            Values = [.. document.Values, FieldValue.Of(Kind, $"rare {number / 3}"), FieldValue.Of(Size, 1_000 + (number / 5))],
+        }).ToList();
+
     public static Gen<SearchQuery> Queries() =>
         from text in Texts()
         from filters in SeldomMany(

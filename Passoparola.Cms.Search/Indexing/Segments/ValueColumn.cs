@@ -37,6 +37,9 @@ internal sealed class ValueColumn<T>
 
     public IComparer<T> Order => _order;
 
+    /// <summary>How many documents hold a value, a document once for each.</summary>
+    public int PostingCount => _postings.Length;
+
     public T this[int id] => _values[id];
 
     public ReadOnlySpan<T> Values => _values;

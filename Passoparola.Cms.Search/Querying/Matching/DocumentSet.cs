@@ -19,6 +19,44 @@ internal ref struct DocumentSet(ReadOnlySpan<ulong> set)
 
     public static void Remove(Span<ulong> set, int document) => set[document >> 6] &= ~(1UL << document);
 
+    public static void RemoveRange(Span<ulong> set, int from, int to)
+    {
+        for (; from < to && (from & 63) != 0; from++)
+        {
+            Remove(set, from);
+        }
+
+        for (; from + 64 <= to; from += 64)
+        {
+            set[from >> 6] = 0;
+        }
+
+        for (; from < to; from++)
+        {
+            Remove(set, from);
+        }
+    }
+
+    /// <summary>Takes out of a set what is not in another.</summary>
+    public static void And(Span<ulong> set, ReadOnlySpan<ulong> other)
+    {
+        for (var word = 0; word < set.Length; word++)
+        {
+            set[word] &= other[word];
+        }
+    }
+
+    public static int CountBoth(ReadOnlySpan<ulong> set, ReadOnlySpan<ulong> other)
+    {
+        var count = 0;
+        for (var word = 0; word < set.Length; word++)
+        {
+            count += BitOperations.PopCount(set[word] & other[word]);
+        }
+
+        return count;
+    }
+
     public static int Count(ReadOnlySpan<ulong> set)
     {
         var count = 0;

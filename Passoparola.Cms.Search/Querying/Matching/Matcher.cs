@@ -20,12 +20,29 @@ internal abstract class Matcher
     /// <summary>Takes out of a set the documents that do not match.</summary>
     public virtual void Intersect(Span<ulong> set)
     {
+        if (Cost * 2 < DocumentSet.Count(set))
+        {
+            KeepListed(set);
+            return;
+        }
+
         foreach (var document in new DocumentSet(set))
         {
             if (!Matches(document))
             {
                 DocumentSet.Remove(set, document);
             }
+        }
+    }
+
+    private void KeepListed(Span<ulong> set)
+    {
+        var end = set.Length << 6;
+        for (var from = 0; from < end;)
+        {
+            var document = Math.Min(Next(from), end);
+            DocumentSet.RemoveRange(set, from, document);
+            from = document + 1;
         }
     }
 }

@@ -23,6 +23,8 @@ internal struct PostingCursor
     /// <summary>Which of the list the cursor stands at.</summary>
     public readonly int Nth => _at - _start;
 
+    public void Restart() => _at = _start;
+
     /// <summary>Goes to the first document not before <paramref name="document"/> and gives it, or <see cref="Matcher.End"/>.</summary>
     public int Seek(int document)
     {

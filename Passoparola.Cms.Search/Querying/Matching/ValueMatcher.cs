@@ -63,7 +63,7 @@ internal sealed class ValueMatcher<T> : Matcher
     {
         if (_ids is [{ } only] && only.High - only.Low == 1 && _column.SetOf(only.Low, _search.Documents) is { } known)
         {
-            And(set, known);
+            DocumentSet.And(set, known);
             return;
         }
 
@@ -77,15 +77,7 @@ internal sealed class ValueMatcher<T> : Matcher
             }
         }
 
-        And(set, holding);
-    }
-
-    private static void And(Span<ulong> set, ReadOnlySpan<ulong> other)
-    {
-        for (var word = 0; word < set.Length; word++)
-        {
-            set[word] &= other[word];
-        }
+        DocumentSet.And(set, holding);
     }
 
     // Few documents are put in order, many are ticked off: neither costs much that does not match.

@@ -9,6 +9,9 @@ internal sealed class Scorer(SegmentSearch search, TextStatistics statistics, Te
     private readonly TermCounts _counts = new(search.Schema.Texts.Count);
     private readonly FieldRanks _ranks = new(search.Schema.Texts);
 
+    /// <summary>Lets documents be scored from the first on again.</summary>
+    public void Restart() => Array.ForEach(terms, term => term.Restart());
+
     public double Score(int document)
     {
         if (terms.Length == 0)

@@ -39,6 +39,14 @@ internal sealed class PhraseMatcher : TermMatcher
 
     public override bool Matches(int document) => NextWithWords(document) == document && CountPhrases(null) > 0;
 
+    public override void Restart()
+    {
+        for (var word = 0; word < _cursors.Length; word++)
+        {
+            _cursors[word].Restart();
+        }
+    }
+
     public override void Count(int document, TermCounts counts)
     {
         if (NextWithWords(document) == document)

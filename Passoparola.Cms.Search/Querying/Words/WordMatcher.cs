@@ -33,6 +33,14 @@ internal sealed class WordMatcher : TermMatcher
 
     public override bool Matches(int document) => _prefixRanks?[document] > 0 || HasForm(document);
 
+    public override void Restart()
+    {
+        for (var form = 0; form < _forms.Length; form++)
+        {
+            _forms[form].Cursor.Restart();
+        }
+    }
+
     public override void Count(int document, TermCounts counts)
     {
         for (var form = 0; form < _forms.Length; form++)

@@ -6,10 +6,18 @@ namespace Passoparola.Cms.Tests.Search.Reference;
 /// <summary>The score and the reasons as decision 50 states them.</summary>
 internal sealed class SlowScore(SearchSchema schema, List<SlowDocument> all, TextQuery? text)
 {
-    public double Of(SlowDocument document) => text is null ? 0 : text.Required.Sum(term => Rarity(term) * Worth(term, document));
+    private readonly Dictionary<QueryTerm, double> _rarities = [];
+    private readonly Dictionary<string, double> _averageLengths = [];
+
+    public double Of(SlowDocument document) => text is null ? 0 : text.Required.Sum(term => Remembered(_rarities, term, Rarity) * Worth(term, document));
 
     public List<MatchReason> ReasonsOf(SlowDocument document) =>
         text is null ? [] : [.. text.Required.Select(term => Reason(term, document)).OfType<MatchReason>()];
+
+    // They are the same for every document, and take long.
+    private static double Remembered<T>(Dictionary<T, double> known, T key, Func<T, double> find)
+        where T : notnull =>
+        known.TryGetValue(key, out var value) ? value : known[key] = find(key);
 
     private double Rarity(QueryTerm term) => term.IsPhrase
         ? term.Words.Sum(word => Rarity(all.Count(document => Holds(document, word.Word))))
@@ -26,7 +34,7 @@ internal sealed class SlowScore(SearchSchema schema, List<SlowDocument> all, Tex
             var root = term.IsPhrase ? 0 : document.CountWords(field.Name, word => SlowText.IsRoot(term, word));
             if (exact + root > 0)
             {
-                frequency += field.Weight * (exact + (0.7 * root)) / (1 - 0.75 + (0.75 * document.Length(field.Name) / AverageLength(field.Name)));
+                frequency += field.Weight * (exact + (0.7 * root)) / (1 - 0.75 + (0.75 * document.Length(field.Name) / Remembered(_averageLengths, field.Name, AverageLength)));
             }
         }
 
