@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Passoparola.Cms.Api.Delivery.Responses;
 
 /// <summary>Problem details (RFC 9457) with a stable <c>code</c>, and <c>errors</c> by parameter where one is at fault.</summary>
-internal static class DeliveryProblem
+public static class DeliveryProblem
 {
     /// <summary>400: a parameter cannot be used as it is.</summary>
     public static IResult Parameter(string parameter, string code, string title, string detail) =>
