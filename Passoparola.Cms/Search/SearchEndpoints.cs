@@ -18,22 +18,34 @@ internal static class SearchEndpoints
         services.TryAddScoped<SearchDocuments>();
         services.TryAddSingleton<SearchFacets>();
         services.TryAddSingleton<SearchRequestReading>();
+        services.AddSearchOpenApi();
         return services;
     }
 
     public static void MapSearch(this IEndpointRouteBuilder endpoints)
     {
         var search = endpoints.MapGroup(Address).WithTags("Search").RequireCors(DeliveryCors.PolicyName);
-        search.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, SearchDocuments operation) =>
+        var get = search.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, SearchDocuments operation) =>
             operation.AnswerAsync(http, SearchParameters.Of(http.Request.Query)));
-        search.MapPost("/", async (HttpContext http, SearchDocuments operation) =>
+        var post = search.MapPost("/", async (HttpContext http, SearchDocuments operation) =>
             await operation.AnswerAsync(http, await ReadAsync(http)));
+        Describe(get, "GetSearch");
+        Describe(post, "PostSearch");
         endpoints.MapFallback(Address, (HttpContext http) =>
         {
             http.Response.Headers.Allow = "GET, HEAD, POST";
             return SearchProblem.MethodNotAllowed();
         });
     }
+
+    private static void Describe(RouteHandlerBuilder operation, string name) => operation
+        .WithName(name)
+        .Produces<SearchAnswer>()
+        .Produces(StatusCodes.Status304NotModified)
+        .ProducesValidationProblem()
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<SearchParameters> ReadAsync(HttpContext http)
     {

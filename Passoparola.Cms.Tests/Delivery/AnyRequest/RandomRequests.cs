@@ -1,12 +1,13 @@
 namespace Passoparola.Cms.Tests.Delivery.AnyRequest;
 
 /// <summary>Requests that one seed makes, always the same ones for the same documents.</summary>
-internal sealed class RandomRequests(int seed, string[] keys, string apiKey)
+/// <param name="seed">What makes them differ.</param>
+/// <param name="operations">What the site says it can be asked.</param>
+/// <param name="keys">Keys of documents to ask for.</param>
+/// <param name="apiKey">The key that opens everything.</param>
+internal sealed class RandomRequests(int seed, IReadOnlyList<DescribedOperation> operations, string[] keys, string apiKey)
 {
-    private const string Api = "/umbraco/delivery/api/v2";
-
-    private static readonly string[] Parameters = ["fetch", "filter", "sort", "skip", "take", "expand", "fields", "id"];
-    private static readonly string[] Headers = ["Accept-Language", "Accept-Segment", "Start-Item", "Preview", "Api-Key", "Accept-Encoding"];
+    private static readonly string[] Unsaid = ["Api-Key", "Accept-Encoding"];
     private static readonly string[] Methods = ["HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "GETX", "get", "G\u0001T"];
 
     private readonly RandomValues _values = new(new Random(seed), keys);
@@ -14,28 +15,32 @@ internal sealed class RandomRequests(int seed, string[] keys, string apiKey)
     public RawRequest Next()
     {
         var isPlain = _values.Chance(0.5);
+        var operation = _values.Of(operations);
         var method = isPlain || _values.Chance(0.8) ? "GET" : _values.Of(Methods);
         string[] lines =
         [
-            $"{method} {Target(isPlain)} HTTP/1.1",
+            $"{method} {Target(operation, isPlain)} HTTP/1.1",
             $"Host: {(isPlain || _values.Chance(0.7) ? "127.0.0.1" : _values.ForHeader("Host"))}",
-            .. isPlain ? [] : HeaderLines(),
+            .. isPlain ? [] : HeaderLines(operation),
             "Connection: close",
             "\r\n",
         ];
         return new RawRequest(string.Join("\r\n", lines), isPlain);
     }
 
-    private string Target(bool isPlain)
+    private string Target(DescribedOperation operation, bool isPlain)
     {
-        var endpoint = _values.Of(["/content", "/content", "/content", "/content/items", "/content/item/", "/content/item/", "/media", "/media/items", "/media/item/"]);
-        var path = endpoint.EndsWith('/') ? endpoint + (isPlain ? _values.Of(keys) : _values.For("path")) : endpoint;
+        var path = operation.Path
+            .Replace("{id}", isPlain ? _values.Of(keys) : _values.For("path"), StringComparison.Ordinal)
+            .Replace("{path}", isPlain ? _values.Of(keys) : _values.For("path"), StringComparison.Ordinal);
         if (!isPlain && _values.Chance(0.1))
         {
-            path = _values.Of(["", "/", "/nothing", "/content/", "//content", "/content/item", "/content/../content", "/Content", path + "\u00e9", path + "#x"]);
+            path += _values.Of(["/", "/nothing", "/../content", "\u00e9", "#x", "//"]);
         }
 
-        var parameters = Enumerable.Range(0, _values.Of([0, 1, 1, 2, 3, 4])).Select(_ => _values.Of(Parameters))
+        var parameters = Enumerable.Range(0, _values.Of([0, 1, 1, 2, 3, 4]))
+            .Where(_ => operation.Query.Count > 0)
+            .Select(_ => _values.Of(operation.Query))
             .Select(name => $"{name}={Printable(_values.For(name))}");
         var query = string.Join('&', parameters);
         if (!isPlain && _values.Chance(0.1))
@@ -49,14 +54,15 @@ internal sealed class RandomRequests(int seed, string[] keys, string apiKey)
             query = query[..7_000];
         }
 
-        return query.Length == 0 ? Api + path : $"{Api}{path}?{query}";
+        return query.Length == 0 ? path : $"{path}?{query}";
     }
 
-    private IEnumerable<string> HeaderLines()
+    private IEnumerable<string> HeaderLines(DescribedOperation operation)
     {
+        string[] headers = [.. operation.Headers, .. Unsaid];
         for (var count = _values.Of([0, 1, 1, 2, 3]); count > 0; count--)
         {
-            var name = _values.Of(Headers);
+            var name = _values.Of(headers);
             yield return $"{name}: {_values.ForHeader(name)}";
         }
 

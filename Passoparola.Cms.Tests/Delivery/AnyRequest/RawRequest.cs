@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 
@@ -48,6 +49,22 @@ internal sealed record RawAnswer(int Status, string ContentType, string Body)
         var lines = text[..end].Split("\r\n");
         const string Name = "Content-Type:";
         var contentType = lines.FirstOrDefault(line => line.StartsWith(Name, StringComparison.OrdinalIgnoreCase))?[Name.Length..].Trim() ?? "";
-        return new RawAnswer(int.Parse(lines[0].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), contentType, text[(end + 4)..]);
+        var body = text[(end + 4)..];
+        var isChunked = lines.Any(line => line.Equals("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase));
+        return new RawAnswer(int.Parse(lines[0].Split(' ')[1], CultureInfo.InvariantCulture), contentType, isChunked ? Joined(body) : body);
+    }
+
+    private static string Joined(string chunks)
+    {
+        var bytes = Encoding.UTF8.GetBytes(chunks).AsSpan();
+        var joined = new List<byte>(bytes.Length);
+        while (bytes.IndexOf("\r\n"u8) is > 0 and var end
+            && int.TryParse(bytes[..end], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var size) && size > 0 && size <= bytes.Length - end - 2)
+        {
+            joined.AddRange(bytes.Slice(end + 2, size));
+            bytes = bytes[Math.Min(bytes.Length, end + size + 4)..];
+        }
+
+        return Encoding.UTF8.GetString([.. joined]);
     }
 }
