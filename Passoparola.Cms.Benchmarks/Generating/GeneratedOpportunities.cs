@@ -11,6 +11,9 @@ internal sealed class GeneratedOpportunities(SchemaSet schema)
 {
     public const int Words = 60_000;
 
+    /// <summary>The year in which those end that have ended; the others end later.</summary>
+    public const int YearOfTheEnded = 2026;
+
     private static readonly DateTime Created = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private readonly Vocabulary _vocabulary = new(Words);
@@ -70,7 +73,7 @@ internal sealed class GeneratedOpportunities(SchemaSet schema)
         yield return Fact("status", StoredValues.List(ended && random.OneIn(2) ? "ended" : "active"));
         yield return Fact("minimumAge", random.Next(0, 80).ToString(CultureInfo.InvariantCulture));
         yield return Fact("startsOn", StoredValues.Date(new DateOnly(2025, 1, 1).AddDays(random.Next(300))));
-        yield return Fact("endsOn", StoredValues.Date(new DateOnly(ended ? 2026 : 2031, 1, 1).AddDays(random.Next(200))));
+        yield return Fact("endsOn", StoredValues.Date(new DateOnly(ended ? YearOfTheEnded : 2031, 1, 1).AddDays(random.Next(200))));
         yield return Fact("locations", Location(random, number));
     }
 

@@ -57,7 +57,7 @@ internal sealed class MeasurePublish(PublishPlan plan)
         var rounds = new List<(double Publish, double First, bool Late, double Unrelated)>();
         for (var round = 0; round < WarmUp + plan.Publishes; round++)
         {
-            var number = _random.Next(1, plan.Documents);
+            var number = NextNumber(documents);
             var unrelated = DeliveryApi.Item(GeneratedOpportunities.KeyOf(number + 1));
             await AskAsync(client, unrelated, cancellation);
 
@@ -76,6 +76,19 @@ internal sealed class MeasurePublish(PublishPlan plan)
             Spread.Of(counted.Select(round => round.First)),
             rounds.Count(round => round.Late),
             Spread.Of(counted.Select(round => round.Unrelated)));
+    }
+
+    // Searches leave out what has ended.
+    private int NextNumber(IContentService documents)
+    {
+        int number;
+        do
+        {
+            number = _random.Next(1, plan.Documents);
+        }
+        while (PublishedChange.Find(documents, number).GetValue<string>("endsOn")!.Contains($"{GeneratedOpportunities.YearOfTheEnded}", StringComparison.Ordinal));
+
+        return number;
     }
 
     // The search need not give the text back; the item's key shows that it was found.

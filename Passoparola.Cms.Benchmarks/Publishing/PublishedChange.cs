@@ -13,13 +13,16 @@ internal sealed record PublishedChange(Guid Key, string Word)
     /// <param name="number">The number of the generated opportunity.</param>
     public static PublishedChange Make(IContentService documents, int number, int change)
     {
-        var document = documents.GetById(GeneratedOpportunities.KeyOf(number)) ?? throw new InvalidOperationException($"There is no opportunity {number}.");
+        var document = Find(documents, number);
         var word = Spelled(change);
         document.SetValue("summary", $"Una frase con la parola {word}.", Italian);
         Require(documents.Save(document).Success, document);
         Require(documents.Publish(document, [Italian]).Success, document);
         return new PublishedChange(document.Key, word);
     }
+
+    public static IContent Find(IContentService documents, int number) =>
+        documents.GetById(GeneratedOpportunities.KeyOf(number)) ?? throw new InvalidOperationException($"There is no opportunity {number}.");
 
     // Letters only: a word of the language, as visitors would search it.
     private static string Spelled(int number) =>
