@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Passoparola.Cms.Api.Delivery.Caching;
@@ -14,7 +15,7 @@ internal static class GuardedEndpoints
     public static RouteHandlerBuilder MapReading(this IEndpointRouteBuilder endpoints, string pattern, AnswerKind kind, Delegate handler)
     {
         var gate = endpoints.ServiceProvider.GetRequiredService<AnswerGate>();
-        var mapped = endpoints.MapMethods(pattern, Methods, handler).RequireCors(DeliveryCors.PolicyName);
+        var mapped = endpoints.MapMethods(pattern, Methods, handler).RequireCors(DeliveryCors.PolicyName).AddEndpointFilter(new RequireKnownParameters(kind));
         mapped.Add(endpoint =>
         {
             var make = endpoint.RequestDelegate!;

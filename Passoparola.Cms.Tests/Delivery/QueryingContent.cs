@@ -80,6 +80,8 @@ public sealed class QueryingContent(CmsApplication cms) : DeliveryContract(cms)
     [InlineData("expand=properties[", "expand")]
     [InlineData("expand=[a]", "expand")]
     [InlineData("fields=properties[]", "fields")]
+    [InlineData("filters=name:a", "filters")]
+    [InlineData("take=1&id=1", "id")]
     public async Task What_cannot_be_used_is_a_problem_that_names_its_parameter(string query, string parameter) =>
         await AssertProblemAsync(await GetAsync($"/content?{query}"), HttpStatusCode.BadRequest, parameter);
 

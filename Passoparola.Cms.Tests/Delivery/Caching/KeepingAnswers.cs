@@ -44,7 +44,7 @@ public sealed class KeepingAnswers(CmsApplication cms) : LinkedDocuments(cms)
         var made = Made;
 
         await JsonAsync($"{Api}/item/{document.Key}?fields=properties[scelto,a,a]&expand=properties[b,a]");
-        await JsonAsync($"{Api}/item/{document.Key}?expand=properties[a]&expand=x&unused=1&fields=properties[a,scelto]&expand=properties[c]");
+        await JsonAsync($"{Api}/item/{document.Key}?expand=properties[a]&expand=x&fields=properties[a,scelto]&expand=properties[c]");
 
         Assert.Equal(made + 1, Made);
     }
