@@ -34,31 +34,29 @@ internal sealed class Answers(
 
     /// <param name="query">Everything that decides what is in the list and how it is written, in one spelling.</param>
     /// <param name="total">How many there are in all; null for a list that does not say.</param>
-    public IResult List(HttpContext http, string query, long? total, IReadOnlyList<RenderedItem> items)
-    {
-        var answer = http.Features.Get<RequestedAddress>() is { } requested && IsStillAt(requested)
+    public IResult List(HttpContext http, string query, long? total, IReadOnlyList<RenderedItem> items) =>
+        http.Features.Get<RequestedAddress>() is { } requested && IsStillAt(requested)
             ? KeptList(requested, query, total, items)
-            : new CacheableAnswer(ListBody.Of(total, items));
-        return new SendAnswer(answer, audience);
-    }
+            : new SendAnswer(new CacheableAnswer(ListBody.Of(total, items)), audience);
 
-    private CacheableAnswer KeptList(RequestedAddress requested, string query, long? total, IReadOnlyList<RenderedItem> items)
+    private SendAnswer KeptList(RequestedAddress requested, string query, long? total, IReadOnlyList<RenderedItem> items)
     {
         queries.Remember(requested.Key.Kind, requested.WrittenQuery, query);
         var key = requested.Key with { Query = query };
         var numbers = items.Select(item => item.Number).ToArray();
         if (cache.Find(key) is { Held: AssembledList kept } && kept.IsSame(total, numbers, requested.Version))
         {
-            return kept.Answer;
+            return new SendAnswer(kept.Answer, audience);
         }
 
-        var answer = new CacheableAnswer(ListBody.Of(total, items));
-        if (answer.Bytes <= settings.CurrentValue.MaxBytes / LargestShare)
+        var answer = new CacheableAnswer(ListBody.Of(total, items), isSentOnly: true);
+        if (answer.Bytes > settings.CurrentValue.MaxBytes / LargestShare)
         {
-            cache.Keep(key, new AssembledList(answer, total, numbers, requested.Version));
+            return new SendAnswer(answer, audience);
         }
 
-        return answer;
+        var slot = cache.Keep(key, new AssembledList(answer, total, numbers, requested.Version));
+        return new SendAnswer(answer, audience, () => cache.Recount(slot));
     }
 
     private bool IsStillAt(RequestedAddress requested) => published.IsSettled && published.Version == requested.Version;

@@ -22,18 +22,26 @@ public sealed class CacheableAnswer
     private static readonly StringValues BrotliName = "br";
     private static readonly StringValues GzipName = "gzip";
 
-    private readonly byte[] _body;
+    private readonly int _length;
+    private readonly bool _isSentOnly;
     private readonly string _tag;
     private readonly string _gzipTag;
     private readonly string _brotliTag;
+    private byte[]? _body;
     private byte[]? _gzip;
     private byte[]? _brotli;
 
     /// <param name="body">JSON in UTF-8. It is kept and must not be changed.</param>
-    public CacheableAnswer(byte[] body)
+    /// <param name="isSentOnly">
+    /// Whether it is enough to keep what is sent: once the body was compressed, it is made of that again for the few who
+    /// accept no compression.
+    /// </param>
+    public CacheableAnswer(byte[] body, bool isSentOnly = false)
     {
         ArgumentNullException.ThrowIfNull(body);
         _body = body;
+        _length = body.Length;
+        _isSentOnly = isSentOnly;
         var hash = Base64Url.EncodeToString(SHA256.HashData(body).AsSpan(0, TagBytes));
         _tag = $"\"{hash}\"";
         _gzipTag = $"\"{hash}-gz\"";
@@ -41,10 +49,10 @@ public sealed class CacheableAnswer
     }
 
     /// <summary>The uncompressed body.</summary>
-    public ReadOnlyMemory<byte> Body => _body;
+    public ReadOnlyMemory<byte> Body => Plain();
 
     /// <summary>How many bytes are kept, compressed forms included.</summary>
-    public int Bytes => _body.Length + (Volatile.Read(ref _gzip)?.Length ?? 0) + (Volatile.Read(ref _brotli)?.Length ?? 0);
+    public int Bytes => (Volatile.Read(ref _body)?.Length ?? 0) + (Volatile.Read(ref _gzip)?.Length ?? 0) + (Volatile.Read(ref _brotli)?.Length ?? 0);
 
     /// <summary>Sends the answer, or 304, or 406 when the client accepts no coding it can be sent in. A HEAD request gets the headers only.</summary>
     /// <param name="http">The request. <c>Vary</c> is the caller's to set and must name <c>Accept-Encoding</c>.</param>
@@ -59,7 +67,7 @@ public sealed class CacheableAnswer
             return DeliveryProblem.NotAcceptable().ExecuteAsync(http);
         }
 
-        if (_body.Length < WorthCompressing)
+        if (_length < WorthCompressing)
         {
             coding = ContentCoding.Identity;
         }
@@ -111,18 +119,40 @@ public sealed class CacheableAnswer
     {
         ContentCoding.Brotli => Volatile.Read(ref _brotli) ?? Keep(ref _brotli, static stream => new BrotliStream(stream, CompressionLevel.Optimal)),
         ContentCoding.Gzip => Volatile.Read(ref _gzip) ?? Keep(ref _gzip, static stream => new GZipStream(stream, CompressionLevel.Optimal)),
-        _ => _body,
+        _ => Plain(),
     };
+
+    // Whoever lets go of the body has kept a compressed form before.
+    private byte[] Plain() => Volatile.Read(ref _body)
+        ?? (Volatile.Read(ref _brotli) is { } brotli
+            ? Decompressed(new BrotliStream(new MemoryStream(brotli), CompressionMode.Decompress))
+            : Decompressed(new GZipStream(new MemoryStream(Volatile.Read(ref _gzip)!), CompressionMode.Decompress)));
+
+    private byte[] Decompressed(Stream compressed)
+    {
+        using (compressed)
+        {
+            var body = new byte[_length];
+            compressed.ReadExactly(body);
+            return body;
+        }
+    }
 
     private byte[] Keep(ref byte[]? kept, Func<Stream, Stream> compress)
     {
         using var compressed = new MemoryStream();
         using (var stream = compress(compressed))
         {
-            stream.Write(_body);
+            stream.Write(Plain());
         }
 
         var bytes = compressed.ToArray();
-        return Interlocked.CompareExchange(ref kept, bytes, null) ?? bytes;
+        bytes = Interlocked.CompareExchange(ref kept, bytes, null) ?? bytes;
+        if (_isSentOnly)
+        {
+            Volatile.Write(ref _body, null);
+        }
+
+        return bytes;
     }
 }

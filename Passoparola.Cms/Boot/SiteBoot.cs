@@ -15,6 +15,8 @@ internal sealed class SiteBoot(Site site, IHostApplicationLifetime lifetime, ILo
         try
         {
             await site.LoadAsync(stoppingToken);
+            // Loading leaves several times what stays, and a site that is only read from would hold on to it.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
