@@ -9,6 +9,9 @@ namespace Passoparola.Cms.Tests.Host;
 /// <summary>Whatever keeps a site from starting is one sentence on the error stream, and the exit code is not 0.</summary>
 public sealed class RefusingToStart : IDisposable
 {
+    // The usual port may be somebody's.
+    private static readonly string[] AnyPort = ["--urls", "http://127.0.0.1:0"];
+
     private readonly TestDatabase _engine = TestEngine.CreateDatabase();
 
     [Theory]
@@ -19,7 +22,7 @@ public sealed class RefusingToStart : IDisposable
     [InlineData("Umbraco:CMS:Global:DistributedLockingWriteLockDefaultTimeout", "soon", "DistributedLockingWriteLockDefaultTimeout")]
     public async Task An_unknown_configuration_value_is_named(string key, string value, string named)
     {
-        var (exitCode, errors) = await StartAsync(_engine.NewSite(), [], (key, value));
+        var (exitCode, errors) = await StartAsync(_engine.NewSite(), AnyPort, (key, value));
 
         AssertOneSentence(exitCode, errors, named);
     }
@@ -29,7 +32,7 @@ public sealed class RefusingToStart : IDisposable
     {
         var site = _engine.NewSite() with { ProviderName = "Oracle" };
 
-        var (exitCode, errors) = await StartAsync(site, []);
+        var (exitCode, errors) = await StartAsync(site, AnyPort);
 
         AssertOneSentence(exitCode, errors, "Npgsql");
     }
@@ -39,7 +42,7 @@ public sealed class RefusingToStart : IDisposable
     {
         var site = new SiteDatabase(_engine.NewSite().Directory, "Host=127.0.0.1;Port=1;Database=nowhere;Username=nobody;Timeout=3", "Npgsql");
 
-        var (exitCode, errors) = await StartAsync(site, []);
+        var (exitCode, errors) = await StartAsync(site, AnyPort);
 
         AssertOneSentence(exitCode, errors, "127.0.0.1");
     }
@@ -57,6 +60,18 @@ public sealed class RefusingToStart : IDisposable
     }
 
     [Fact]
+    public async Task Two_reasons_at_once_are_one_sentence()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+
+        var (exitCode, errors) = await StartAsync(_engine.NewSite(), ["--urls", $"http://127.0.0.1:{port}"], ("Passoparola:Schema:Folder", "no-such-folder"));
+
+        AssertOneSentence(exitCode, errors, errors.Contains(port, StringComparison.Ordinal) ? port : "no-such-folder");
+    }
+
+    [Fact]
     public async Task A_second_server_and_an_import_beside_a_running_one_are_refused()
     {
         var cancellation = TestContext.Current.CancellationToken;
@@ -71,7 +86,7 @@ public sealed class RefusingToStart : IDisposable
                 // More than once, because whether the host is still starting when the site gives up is a matter of luck.
                 for (var attempt = 0; attempt < 3; attempt++)
                 {
-                    var second = await StartAsync(site, ["--urls", "http://127.0.0.1:0"]);
+                    var second = await StartAsync(site, AnyPort);
                     AssertOneSentence(second.ExitCode, second.Errors, "another");
                 }
 

@@ -18,8 +18,9 @@ internal sealed class SiteBoot(Site site, IHostApplicationLifetime lifetime, ILo
             // Loading leaves several times what stays, and a site that is only read from would hold on to it.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
+            // The host is going down for a reason of its own, and takes away what loading needs.
         }
         catch (Exception failure)
         {

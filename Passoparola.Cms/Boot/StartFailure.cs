@@ -3,9 +3,16 @@ namespace Passoparola.Cms.Boot;
 /// <summary>Says in one sentence on the error stream why the program cannot go on, and sets the exit code.</summary>
 internal static class StartFailure
 {
+    private static int _reported;
+
+    // What fails second mostly fails because something failed first.
     public static void Report(Exception failure)
     {
-        Console.Error.WriteLine(Sentence(failure));
+        if (Interlocked.Exchange(ref _reported, 1) == 0)
+        {
+            Console.Error.WriteLine(Sentence(failure));
+        }
+
         Environment.ExitCode = 1;
     }
 
