@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Net.Http.Headers;
 using Passoparola.Cms.Api.Delivery.Representations;
 using Passoparola.Cms.Search.Indexing;
 using Umbraco.Cms.Core.DeliveryApi;
@@ -49,6 +50,11 @@ internal sealed class SearchDocuments(
         {
             http.Response.Headers.RetryAfter = "1";
             return SearchProblem.NotLoaded();
+        }
+
+        if (!index.Cultures.Contains(culture, StringComparer.OrdinalIgnoreCase))
+        {
+            parameters.Problems.Add(HeaderNames.AcceptLanguage, $"The language is not one of the site's, which are {string.Join(", ", index.Cultures)}.");
         }
 
         using var umbraco = contexts.EnsureUmbracoContext();

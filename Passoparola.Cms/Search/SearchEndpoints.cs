@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Passoparola.Cms.Api.Delivery.Cors;
 
@@ -8,6 +9,9 @@ namespace Passoparola.Cms.Search;
 internal static class SearchEndpoints
 {
     private const string Address = "/api/v1/search";
+
+    // Far above what the most filters and the longest text take.
+    private const long LongestBody = 64 * 1024;
 
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
@@ -27,8 +31,7 @@ internal static class SearchEndpoints
         var search = endpoints.MapGroup(Address).WithTags("Search").RequireCors(DeliveryCors.PolicyName);
         var get = search.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, SearchDocuments operation) =>
             operation.AnswerAsync(http, SearchParameters.Of(http.Request.Query)));
-        var post = search.MapPost("/", async (HttpContext http, SearchDocuments operation) =>
-            await operation.AnswerAsync(http, await ReadAsync(http)));
+        var post = search.MapPost("/", PostAsync).WithMetadata(new RequestSizeLimitAttribute(LongestBody));
         Describe(get, "GetSearch");
         Describe(post, "PostSearch");
         endpoints.MapFallback(Address, (HttpContext http) =>
@@ -46,6 +49,18 @@ internal static class SearchEndpoints
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+    private static async Task PostAsync(HttpContext http, SearchDocuments operation)
+    {
+        try
+        {
+            await operation.AnswerAsync(http, await ReadAsync(http));
+        }
+        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            await SearchProblem.BodyTooLarge(LongestBody).ExecuteAsync(http);
+        }
+    }
 
     private static async Task<SearchParameters> ReadAsync(HttpContext http)
     {

@@ -46,7 +46,8 @@ internal sealed class SearchParameters
         {
             if (Texts(property.Value) is { } texts)
             {
-                parameters._values[property.Name] = texts;
+                // A name that comes twice is as a parameter that comes twice.
+                parameters._values[property.Name] = [.. parameters.All(property.Name), .. texts];
             }
             else
             {

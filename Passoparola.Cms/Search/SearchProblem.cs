@@ -21,6 +21,9 @@ internal static class SearchProblem
     public static IResult MethodNotAllowed() =>
         Of(StatusCodes.Status405MethodNotAllowed, "search.methodNotAllowed", "The search is asked with GET, HEAD or POST.");
 
+    public static ProblemHttpResult BodyTooLarge(long most) =>
+        Of(StatusCodes.Status413PayloadTooLarge, "search.bodyTooLarge", $"The body is longer than {most} bytes.");
+
     private static ProblemHttpResult Of(int status, string code, string detail) =>
         TypedResults.Problem(detail, statusCode: status, extensions: [KeyValuePair.Create<string, object?>("code", code)]);
 }

@@ -45,6 +45,8 @@ internal sealed class LiveContentIndex : ISearchIndex, IDisposable
     /// <summary>The index, null until it was first built.</summary>
     public ContentIndex? Current => _current;
 
+    public IReadOnlyList<string> Cultures => _current?.Cultures ?? [];
+
     public SearchSnapshot? For(string culture) => _current?.For(culture);
 
     /// <summary>Builds the index of everything that is published. Queries go on in the old one until it is done.</summary>

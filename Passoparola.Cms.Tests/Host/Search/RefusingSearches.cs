@@ -65,6 +65,8 @@ public sealed class RefusingSearches(CmsApplication cms) : SearchScenario(cms)
     [InlineData("""{"filter":[["a"]]}""", "filter")]
     [InlineData("""{"take":"ten"}""", "take")]
     [InlineData("""{"colour":"red"}""", "colour")]
+    [InlineData("""{"q":"a","q":"b"}""", "q")]
+    [InlineData("""{"take":1e1}""", "take")]
     public async Task A_body_that_cannot_be_used_is_refused_in_the_same_way(string body, string parameter)
     {
         using var visitor = Cms.AsVisitor();
@@ -72,6 +74,27 @@ public sealed class RefusingSearches(CmsApplication cms) : SearchScenario(cms)
         using var answer = await visitor.PostAsync(new Uri(Search, UriKind.Relative), content, TestContext.Current.CancellationToken);
 
         Assert.NotEmpty((await ProblemAsync(answer)).GetProperty("errors").GetProperty(parameter).EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_long_is_refused_before_it_is_read()
+    {
+        using var visitor = Cms.AsVisitor();
+        using var content = new StringContent($$"""{"q":"{{new string('a', 100_000)}}"}""", Encoding.UTF8, "application/json");
+        using var answer = await visitor.PostAsync(new Uri(Search, UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task A_language_that_the_site_has_not_is_refused_with_those_it_has()
+    {
+        using var answer = await AskAsync("take=ten", "de-DE");
+
+        var errors = (await ProblemAsync(answer)).GetProperty("errors");
+        Assert.Contains("en-GB", errors.GetProperty("Accept-Language")[0].GetString(), StringComparison.Ordinal);
+        Assert.True(errors.TryGetProperty("take", out _));
     }
 
     [Fact]
