@@ -17,7 +17,6 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Passoparola.Cms.Infrastructure.Audit.AuditEntryRow", b =>
@@ -1401,7 +1400,6 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
-#pragma warning restore 612, 618
         }
     }
 }

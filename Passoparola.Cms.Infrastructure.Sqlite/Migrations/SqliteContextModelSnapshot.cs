@@ -14,7 +14,6 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Passoparola.Cms.Infrastructure.Audit.AuditEntryRow", b =>
@@ -1398,7 +1397,6 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
-#pragma warning restore 612, 618
         }
     }
 }

@@ -1,37 +1,12 @@
-using Passoparola.Cms.Infrastructure.Documents;
-using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Tests.Support;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.Scoping;
-using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Tests.Infrastructure.Documents;
 
-public abstract class DocumentRepositoryContract : IDisposable
+/// <summary>Documents with their values, versions and cultures.</summary>
+public abstract class DocumentRepositoryContract(TestDatabase database) : DocumentRepositoryRooms(database)
 {
-    private readonly StatementCounter _statements = new();
-    private readonly RoomsUnderTest _rooms;
-    private readonly ContentType _plain;
-    private readonly ContentType _varying;
-
-    protected DocumentRepositoryContract(TestDatabase database)
-    {
-        _rooms = database.OpenDocuments(_statements);
-        _plain = _rooms.SaveDocumentType("plain", ContentVariation.Nothing);
-        _varying = _rooms.SaveDocumentType("varying", ContentVariation.Culture);
-    }
-
-    private IDocumentRepository Documents => _rooms.Get<IDocumentRepository>();
-
-    public void Dispose()
-    {
-        _rooms.Dispose();
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public void Every_kind_of_value_comes_back_with_its_type()
@@ -130,12 +105,12 @@ public abstract class DocumentRepositoryContract : IDisposable
     }
 
     [Fact]
-    public void Many_equal_names_cost_no_more_statements_than_a_few()
+    public void Many_equal_names_cost_no_moreStatements_than_a_few()
     {
         int SavingOneMore()
         {
             var content = New("Stesso", "");
-            return _statements.During(() => Save(content)).Count;
+            return Statements.During(() => Save(content)).Count;
         }
 
         Save(New("Stesso", ""));
@@ -155,110 +130,13 @@ public abstract class DocumentRepositoryContract : IDisposable
     }
 
     [Fact]
-    public void Creating_and_publishing_takes_few_statements()
+    public void Creating_and_publishing_takes_fewStatements()
     {
         Save(New("Riscaldamento", ""));
 
-        var statements = _statements.During(() => Save(New("Misurato", "x"), publish: true));
+        var statements = Statements.During(() => Save(New("Misurato", "x"), publish: true));
 
         Assert.True(statements.Count <= 12, string.Join("\n", statements));
-    }
-
-    [Theory]
-    [InlineData("name", false, "alfa,Beta,Gamma")]
-    [InlineData("sortOrder", false, "Beta,alfa,Gamma")]
-    [InlineData("updateDate", false, "Beta,alfa,Gamma")]
-    [InlineData("owner", false, "Beta,alfa,Gamma")]
-    [InlineData("contentTypeAlias", false, "Beta,alfa,Gamma")]
-    [InlineData("title", true, "Gamma,alfa,Beta")]
-    [InlineData("amount", true, "alfa,Beta,Gamma")]
-    [InlineData("price", true, "Gamma,Beta,alfa")]
-    public void Pages_are_ordered_by_fields_and_values(string field, bool isProperty, string expected)
-    {
-        foreach (var (name, title, amount, price) in new[] { ("Beta", "z", 10, 2.5m), ("alfa", "m", 9, 10.25m), ("Gamma", "a", 100, 1m) })
-        {
-            var content = New(name, title);
-            content.SetValue("amount", amount);
-            content.SetValue("price", price);
-            Save(content);
-        }
-
-        var names = InScope(() => Documents.GetPage(
-            Query().Where(document => document.ParentId == Constants.System.Root),
-            0,
-            10,
-            out var total,
-            null,
-            null,
-            Ordering.By(field, isCustomField: isProperty)).Select(document => document.Name).ToArray());
-
-        Assert.Equal(expected, string.Join(',', names));
-    }
-
-    [Fact]
-    public void A_page_tells_how_many_there_are_and_filters_by_name()
-    {
-        foreach (var name in new[] { "Uno", "Due", "Tre", "Trenta" })
-        {
-            Save(New(name, ""));
-        }
-
-        long total = 0;
-        var page = InScope(() => Documents.GetPage(
-            Query().Where(document => document.Path.StartsWith("-1,")),
-            0,
-            1,
-            out total,
-            [],
-            Query().Where(document => document.Name!.Contains("Tre")),
-            Ordering.By("name")).ToArray());
-
-        Assert.Equal((2, "Tre"), (total, Assert.Single(page).Name));
-    }
-
-    [Fact]
-    public void The_read_side_gets_published_versions_parents_first()
-    {
-        var parent = New("Padre", "p");
-        Save(parent, publish: true);
-        var child = new Content("Figlio", parent.Id, _varying, DocumentRooms.Italian);
-        child.SetCultureName("Figlio", DocumentRooms.Italian);
-        child.SetValue("title", "f", DocumentRooms.Italian);
-        Save(child, publish: true);
-        child.SetValue("title", "bozza", DocumentRooms.Italian);
-        Save(child);
-        Save(New("Bozza", ""));
-
-        var (all, draft) = InScope(() => (Source.AllPublished().ToArray(), Source.Find(child.Key, draft: true)!));
-
-        Assert.Equal([parent.Key, child.Key], all.Select(document => document.Key));
-        Assert.Equal((parent.Key, false, "f"), (all[1].ParentKey, all[1].IsDraft, Assert.Single(all[1].Values).Value));
-        Assert.Equal([DocumentRooms.Italian], all[1].Cultures.Select(culture => culture.Culture));
-        Assert.Equal((true, true, "bozza"), (draft.IsDraft, draft.IsPublished, Assert.Single(draft.Values).Value));
-        Assert.Equal([parent.Key, child.Key], InScope(() => Source.Branch(parent.Key, draft: false)).Select(document => document.Key));
-        Assert.Equal([child.Key], InScope(() => Source.Children(parent.Key, draft: false)).Select(document => document.Key));
-    }
-
-    [Fact]
-    public void Deleting_takes_versions_names_and_schedules_along()
-    {
-        var content = New("Via", "x");
-        Save(content, publish: true);
-        InScope(() =>
-        {
-            Documents.PersistContentSchedule(content, ContentScheduleCollection.CreateWithEntry(null, DateTime.MaxValue.AddDays(-1)));
-            Documents.Delete(content);
-            return true;
-        });
-
-        Assert.Equal((0, 0, 0), InScope(() =>
-        {
-            var context = _rooms.Get<IAmbientDatabase>().Current;
-            return (
-                context.Set<DocumentVersionRow>().Count(row => row.NodeId == content.Id),
-                context.Set<DocumentScheduleRow>().Count(row => row.NodeId == content.Id),
-                context.Set<Passoparola.Cms.Infrastructure.Siblings.SiblingNameRow>().Count(row => row.NodeId == content.Id));
-        }));
     }
 
     [Fact]
@@ -268,7 +146,7 @@ public abstract class DocumentRepositoryContract : IDisposable
         Save(content, publish: true);
         Save(content, publish: true);
         Save(content, publish: true);
-        var history = _rooms.Get<IDocumentVersionRepository>();
+        var history = Rooms.Get<IDocumentVersionRepository>();
 
         InScope(() =>
         {
@@ -284,66 +162,5 @@ public abstract class DocumentRepositoryContract : IDisposable
         }));
         var metas = InScope(() => history.GetPagedItemsByContentId(content.Id, 0, 10, out _).ToArray());
         Assert.Equal([(true, false), (false, true)], metas.Select(meta => (meta.CurrentDraftVersion, meta.CurrentPublishedVersion)));
-    }
-
-    [Fact]
-    public void Siblings_are_ordered_as_listed_and_paths_are_mended()
-    {
-        Content[] all = [New("a", ""), New("b", ""), New("c", "")];
-        foreach (var content in all)
-        {
-            Save(content);
-        }
-
-        InScope(() =>
-        {
-            Documents.UpdateSortOrder([all[2].Id, all[0].Id, all[1].Id]);
-            return true;
-        });
-
-        Assert.Equal(["c", "a", "b"], InScope(() => Documents.Get(Query().Where(document => document.ParentId == -1)).Select(document => document.Name).ToArray()));
-        Assert.True(InScope(() => Documents.CheckDataIntegrity(new ContentDataIntegrityReportOptions())).Ok);
-    }
-
-    private IPublishedDocumentSource Source => _rooms.Get<IPublishedDocumentSource>();
-
-    private Umbraco.Cms.Core.Persistence.Querying.IQuery<IContent> Query() => _rooms.Get<ICoreScopeProvider>().CreateQuery<IContent>();
-
-    private T InScope<T>(Func<T> work) => _rooms.InScope(work);
-
-    private IContent Found(Content content) => InScope(() => Documents.Get(content.Key))!;
-
-    private void Save(IContent content, bool publish = false, string culture = "*")
-    {
-        if (publish)
-        {
-            var impact = culture == "*"
-                ? CultureImpact.All
-                : CultureImpact.Explicit(culture, isDefault: true);
-            Assert.True(content.PublishCulture(impact, new DateTime(2026, 1, 31, 8, 0, 0, DateTimeKind.Utc), _rooms.Get<PropertyEditorCollection>()));
-        }
-
-        InScope(() =>
-        {
-            Documents.Save(content);
-            return true;
-        });
-    }
-
-    private Content New(string name, string title)
-    {
-        var content = new Content(name, Constants.System.Root, _plain);
-        content.SetValue("title", title);
-        return content;
-    }
-
-    private Content NewVarying(string italian, string english)
-    {
-        var content = new Content(italian, Constants.System.Root, _varying, DocumentRooms.Italian);
-        content.SetCultureName(italian, DocumentRooms.Italian);
-        content.SetCultureName(english, DocumentRooms.English);
-        content.SetValue("title", italian, DocumentRooms.Italian);
-        content.SetValue("title", english, DocumentRooms.English);
-        return content;
     }
 }
