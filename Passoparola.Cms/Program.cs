@@ -1,4 +1,5 @@
 using Passoparola.Cms.Api.Delivery;
+using Passoparola.Cms.Api.Management;
 using Passoparola.Cms.Boot;
 using Passoparola.Cms.Errors;
 using Passoparola.Cms.Health;
@@ -35,6 +36,7 @@ static WebApplication Compose(string[] arguments, Action<WebApplicationBuilder>?
 
     var cms = builder.Services.AddCms(builder.Configuration, typeof(Program).Assembly);
     cms.AddDeliveryApi();
+    cms.AddManagementApi();
     cms.AddComposers();
     cms.Build();
     builder.Services.AddDatabase(builder.Configuration, builder.Environment.ContentRootPath);
@@ -46,10 +48,12 @@ static WebApplication Compose(string[] arguments, Action<WebApplicationBuilder>?
     adjust?.Invoke(builder);
 
     var app = builder.Build();
-    // What a handler of errors answers is else taken as dealt with, and not logged.
-    app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
+    // What a handler of errors answers is else taken as dealt with, and not logged. A request that cannot be read is the caller's.
+    app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException });
     app.UseCors();
+    app.UseManagementApi();
     app.MapDeliveryApi();
+    app.MapManagementApi();
     app.MapSearch();
     app.MapSiteHealth();
     return app;

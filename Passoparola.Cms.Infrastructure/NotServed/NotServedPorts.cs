@@ -25,7 +25,6 @@ internal static class NotServedPorts
 
     public static IReadOnlyDictionary<Type, string> All { get; } = new Dictionary<Type, string>
     {
-        [typeof(IBackOfficeSecurityAccessor)] = Later,
         [typeof(ICacheInstructionRepository)] = OneServer,
         [typeof(IConfigManipulator)] = "configuration belongs to the operator and is never rewritten by the site",
         [typeof(IConsentRepository)] = NoMembers,

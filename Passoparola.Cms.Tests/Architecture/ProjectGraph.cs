@@ -11,8 +11,9 @@ public sealed class ProjectGraph
 
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        [""] = ["Api.Delivery", "Catalogue", "Infrastructure", "Infrastructure.PostgreSql", "Infrastructure.Sqlite", "Search"],
+        [""] = ["Api.Delivery", "Api.Management", "Catalogue", "Infrastructure", "Infrastructure.PostgreSql", "Infrastructure.Sqlite", "Search"],
         ["Api.Delivery"] = ["Infrastructure", "Search"],
+        ["Api.Management"] = ["Infrastructure"],
         ["Benchmarks"] = [""],
         ["Catalogue"] = ["Search"],
         ["Infrastructure"] = [],
@@ -60,6 +61,7 @@ public sealed class ProjectGraph
     [Theory]
     [InlineData("")]
     [InlineData("Api.Delivery")]
+    [InlineData("Api.Management")]
     [InlineData("Catalogue")]
     [InlineData("Search")]
     public void Who_stands_above_Infrastructure_names_no_storage(string project) =>

@@ -11,7 +11,7 @@ public sealed partial class WordsInSource
 
     private static readonly string[] Assemblies =
     [
-        "Passoparola.Cms", "Passoparola.Cms.Api.Delivery", "Passoparola.Cms.Benchmarks", "Passoparola.Cms.Catalogue", "Passoparola.Cms.Infrastructure",
+        "Passoparola.Cms", "Passoparola.Cms.Api.Delivery", "Passoparola.Cms.Api.Management", "Passoparola.Cms.Benchmarks", "Passoparola.Cms.Catalogue", "Passoparola.Cms.Infrastructure",
         "Passoparola.Cms.Infrastructure.PostgreSql", "Passoparola.Cms.Infrastructure.Sqlite", "Passoparola.Cms.Search", "Passoparola.Cms.Tests",
     ];
 

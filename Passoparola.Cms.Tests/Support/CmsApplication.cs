@@ -1,10 +1,12 @@
 using System.Net;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Api.Management.Security;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
@@ -87,6 +89,7 @@ public sealed class CmsApplication : IAsyncLifetime
                 services.AddSingleton<IInterceptor>(_statements);
                 // What is tested is that nobody is refused, not how fast the machine is.
                 services.ConfigureWriteTimeout(TimeSpan.FromMinutes(2));
+                services.Configure<AuthenticationOptions>(options => options.SchemeMap[BackOfficeScheme.Person].HandlerType = typeof(HeaderSignIn));
                 services.AddSingleton<RefreshFailure>();
                 services.AddSingleton<INotificationHandler<ContentCacheRefresherNotification>>(
                     provider => provider.GetRequiredService<RefreshFailure>());

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Api.Management.Json;
+using Passoparola.Cms.Api.Management.Languages;
+using Passoparola.Cms.Api.Management.OpenApi;
+using Passoparola.Cms.Api.Management.Parameters;
+using Passoparola.Cms.Api.Management.Pipeline;
+using Passoparola.Cms.Api.Management.Responses;
+using Passoparola.Cms.Api.Management.Security;
+using Passoparola.Cms.Api.Management.Security.Access;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace Passoparola.Cms.Api.Management;
+
+/// <summary>The API that Umbraco's back office speaks, and the back office itself.</summary>
+public static class ManagementApiComposition
+{
+    /// <summary>Registers what the Management API and the sign-in to it stand on.</summary>
+    public static IUmbracoBuilder AddManagementApi(this IUmbracoBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddManagementJson();
+        services.AddManagementOpenApi();
+        services.AddBackOfficeSecurity();
+        services.AddSingleton<WriteGate>();
+        return builder;
+    }
+
+    /// <summary>What requests to the Management API pass before they reach an endpoint.</summary>
+    public static IApplicationBuilder UseManagementApi(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<RequireLoadedSite>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        return app;
+    }
+
+    /// <summary>Maps the endpoints below <c>/umbraco/management/api</c>; anything else below it is a 404 problem.</summary>
+    public static IEndpointRouteBuilder MapManagementApi(this IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var management = endpoints.MapManagement(ManagementPaths.Base);
+        management.MapLanguages();
+
+        endpoints.MapFallback(ManagementPaths.Api + "/{**rest}", () => ManagementProblem.NotFound(
+            "management.unknownAddress", "Not Found", "The Management API has no such address here."));
+        return endpoints;
+    }
+
+    private static RouteGroupBuilder MapManagement(this IEndpointRouteBuilder endpoints, string address)
+    {
+        var management = endpoints.MapGroup(address).RequireAuthorization(AccessPolicy.BackOfficeAccess);
+        management.AddEndpointFilter<NeverStored>();
+        management.AddEndpointFilter<RequirePlausiblePaging>();
+        management.AddEndpointFilter(endpoints.ServiceProvider.GetRequiredService<WriteGate>());
+        management.ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        return management;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Passoparola.Cms.Api.Management.Pipeline;
+
+/// <summary>
+/// Lets a few requests write at a time. The others wait here without a thread: inside Core they would hold one while they
+/// queue for the database's only writer, until none is left for who only reads.
+/// </summary>
+internal sealed class WriteGate : IEndpointFilter, IDisposable
+{
+    private const int AtATime = 4;
+
+    private readonly SemaphoreSlim _places = new(AtATime, AtATime);
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        {
+            return await next(context);
+        }
+
+        await _places.WaitAsync(http.RequestAborted);
+        try
+        {
+            return await next(context);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    public void Dispose() => _places.Dispose();
+}
