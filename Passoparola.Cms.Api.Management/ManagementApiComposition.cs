@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Api.Management.Documents;
 using Passoparola.Cms.Api.Management.Json;
 using Passoparola.Cms.Api.Management.Languages;
 using Passoparola.Cms.Api.Management.OpenApi;
@@ -26,6 +27,7 @@ public static class ManagementApiComposition
         services.AddManagementJson();
         services.AddManagementOpenApi();
         services.AddBackOfficeSecurity();
+        services.AddDocuments();
         services.AddSingleton<WriteGate>();
         return builder;
     }
