@@ -2,15 +2,21 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Api.Management.Cultures;
 using Passoparola.Cms.Api.Management.Documents;
 using Passoparola.Cms.Api.Management.Json;
 using Passoparola.Cms.Api.Management.Languages;
+using Passoparola.Cms.Api.Management.Manifests;
+using Passoparola.Cms.Api.Management.NewsDashboard;
 using Passoparola.Cms.Api.Management.OpenApi;
 using Passoparola.Cms.Api.Management.Parameters;
 using Passoparola.Cms.Api.Management.Pipeline;
 using Passoparola.Cms.Api.Management.Responses;
 using Passoparola.Cms.Api.Management.Security;
 using Passoparola.Cms.Api.Management.Security.Access;
+using Passoparola.Cms.Api.Management.Segments;
+using Passoparola.Cms.Api.Management.Server;
+using Passoparola.Cms.Api.Management.Tags;
 using Umbraco.Cms.Core.DependencyInjection;
 
 namespace Passoparola.Cms.Api.Management;
@@ -24,10 +30,13 @@ public static class ManagementApiComposition
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.AddManagementJson();
-        services.AddManagementOpenApi();
         services.AddBackOfficeSecurity();
         services.AddDocuments();
+        services.AddManagementJson();
+        services.AddManagementOpenApi();
+        services.AddManifests();
+        services.AddNewsDashboard();
+        services.AddServerInformation();
         services.AddSingleton<WriteGate>();
         return builder;
     }
@@ -46,7 +55,13 @@ public static class ManagementApiComposition
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var management = endpoints.MapManagement(ManagementPaths.Base);
+        management.MapCultures();
         management.MapLanguages();
+        management.MapManifests();
+        management.MapNewsDashboard();
+        management.MapSegments();
+        management.MapServer();
+        management.MapTags();
 
         endpoints.MapFallback(ManagementPaths.Api + "/{**rest}", () => ManagementProblem.NotFound(
             "management.unknownAddress", "Not Found", "The Management API has no such address here."));
