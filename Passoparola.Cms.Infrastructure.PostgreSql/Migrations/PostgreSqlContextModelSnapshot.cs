@@ -873,6 +873,13 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         .HasColumnName("base_name")
                         .UseCollation("C");
 
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("folded_name")
+                        .UseCollation("C");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -893,6 +900,8 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         .HasColumnName("parent_id");
 
                     b.HasKey("NodeId", "Culture");
+
+                    b.HasIndex("ObjectType", "FoldedName", "NodeId");
 
                     b.HasIndex("ParentId", "ObjectType", "Culture", "BaseName", "Number")
                         .IsUnique();

@@ -804,6 +804,12 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("base_name");
 
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded_name");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -823,6 +829,8 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .HasColumnName("parent_id");
 
                     b.HasKey("NodeId", "Culture");
+
+                    b.HasIndex("ObjectType", "FoldedName", "NodeId");
 
                     b.HasIndex("ParentId", "ObjectType", "Culture", "BaseName", "Number")
                         .IsUnique();

@@ -11,6 +11,7 @@ using Passoparola.Cms.Infrastructure.DocumentTypes;
 using Passoparola.Cms.Infrastructure.DocumentUrls;
 using Passoparola.Cms.Infrastructure.Domains;
 using Passoparola.Cms.Infrastructure.Entities;
+using Passoparola.Cms.Infrastructure.EntitySearch;
 using Passoparola.Cms.Infrastructure.KeyValues;
 using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Localization;
@@ -59,6 +60,7 @@ internal static class InfrastructureComposition
         services.AddDocumentUrls();
         services.AddDomains();
         services.AddEntities();
+        services.AddEntitySearch();
         services.AddKeyValues();
         services.AddLanguages();
         services.AddLocalizedTexts();

@@ -27,6 +27,9 @@ internal sealed class SiblingNameRow
 
     /// <summary>The number in brackets; 0 when there is none.</summary>
     public int Number { get; set; }
+
+    /// <summary>The name as it is searched: <see cref="Siblings.FoldedName"/>.</summary>
+    public string FoldedName { get; set; } = "";
 }
 
 internal sealed class SiblingNameTable : IEntityTypeConfiguration<SiblingNameRow>
@@ -42,6 +45,9 @@ internal sealed class SiblingNameTable : IEntityTypeConfiguration<SiblingNameRow
         builder.Property(row => row.Name).HasColumnName("name").HasMaxLength(255);
         builder.Property(row => row.BaseName).HasColumnName("base_name").HasMaxLength(255);
         builder.Property(row => row.Number).HasColumnName("number");
+        builder.Property(row => row.FoldedName).HasColumnName("folded_name").HasMaxLength(Siblings.FoldedName.Longest);
+        // Holds all that a search by name reads, so that it passes over nothing but names.
+        builder.HasIndex(row => new { row.ObjectType, row.FoldedName, row.NodeId });
         builder.HasIndex(row => new { row.ParentId, row.ObjectType, row.Culture, row.BaseName, row.Number }).IsUnique();
         builder.HasOne<NodeRow>().WithMany().HasForeignKey(row => row.NodeId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -60,6 +60,7 @@ internal sealed class SiblingNames(IAmbientDatabase database)
             Name = name,
             BaseName = structured.BaseName,
             Number = structured.Number,
+            FoldedName = FoldedName.Of(name),
         };
     }
 

@@ -488,7 +488,8 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                     parent_id = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     base_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false)
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    folded_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -796,6 +797,11 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 table: "relation_type",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sibling_name_object_type_folded_name_node_id",
+                table: "sibling_name",
+                columns: new[] { "object_type", "folded_name", "node_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_sibling_name_parent_id_object_type_culture_base_name_number",

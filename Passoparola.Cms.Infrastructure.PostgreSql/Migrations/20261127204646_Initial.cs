@@ -490,7 +490,8 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                     parent_id = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
                     base_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
-                    number = table.Column<int>(type: "integer", nullable: false)
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    folded_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -800,6 +801,11 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 table: "relation_type",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sibling_name_object_type_folded_name_node_id",
+                table: "sibling_name",
+                columns: new[] { "object_type", "folded_name", "node_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_sibling_name_parent_id_object_type_culture_base_name_number",
