@@ -17,6 +17,7 @@ using Passoparola.Cms.Api.Management.Security.Access;
 using Passoparola.Cms.Api.Management.Segments;
 using Passoparola.Cms.Api.Management.Server;
 using Passoparola.Cms.Api.Management.Tags;
+using Passoparola.Cms.Api.Management.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 
 namespace Passoparola.Cms.Api.Management;
@@ -37,6 +38,7 @@ public static class ManagementApiComposition
         services.AddManifests();
         services.AddNewsDashboard();
         services.AddServerInformation();
+        services.AddUserRoom();
         services.AddSingleton<WriteGate>();
         return builder;
     }
@@ -62,6 +64,7 @@ public static class ManagementApiComposition
         management.MapSegments();
         management.MapServer();
         management.MapTags();
+        management.MapUsers();
 
         endpoints.MapFallback(ManagementPaths.Api + "/{**rest}", () => ManagementProblem.NotFound(
             "management.unknownAddress", "Not Found", "The Management API has no such address here."));

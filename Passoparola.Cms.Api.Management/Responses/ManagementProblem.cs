@@ -27,6 +27,12 @@ internal static class ManagementProblem
     public static ProblemHttpResult Failure<TStatus>(TStatus status, string title, string detail)
         where TStatus : struct, Enum => Of(StatusCodes.Status500InternalServerError, status, title, detail);
 
+    /// <summary>400 where an operation of Core refuses what one field holds.</summary>
+    /// <param name="path">The JSON path of the field.</param>
+    public static ProblemHttpResult Field<TStatus>(TStatus status, string path, string title, string detail)
+        where TStatus : struct, Enum =>
+        Of(StatusCodes.Status400BadRequest, Code(status), title, detail, status.ToString(), new Dictionary<string, string[]> { [path] = [detail] });
+
     /// <summary>400 with messages by field.</summary>
     /// <param name="errors">By the JSON path of the field, or by the name of the parameter.</param>
     public static ProblemHttpResult Invalid(string code, string title, string detail, IReadOnlyDictionary<string, string[]> errors, string? operationStatus = null) =>
@@ -53,12 +59,7 @@ internal static class ManagementProblem
         Of(StatusCodes.Status503ServiceUnavailable, "management.notLoaded", "Service Unavailable", "The site is being loaded. Try again shortly.", null, null);
 
     private static ProblemHttpResult Of<TStatus>(int status, TStatus operationStatus, string title, string detail)
-        where TStatus : struct, Enum
-    {
-        var name = operationStatus.ToString();
-        var resource = typeof(TStatus).Name.Replace("OperationStatus", "", StringComparison.Ordinal);
-        return Of(status, $"{CamelCase(resource)}.{CamelCase(name)}", title, detail, name, null);
-    }
+        where TStatus : struct, Enum => Of(status, Code(operationStatus), title, detail, operationStatus.ToString(), null);
 
     private static ProblemHttpResult Of(int status, string code, string title, string detail, string? operationStatus, IReadOnlyDictionary<string, string[]>? errors)
     {
@@ -75,6 +76,10 @@ internal static class ManagementProblem
 
         return TypedResults.Problem(problem);
     }
+
+    private static string Code<TStatus>(TStatus status)
+        where TStatus : struct, Enum =>
+        $"{CamelCase(typeof(TStatus).Name.Replace("OperationStatus", "", StringComparison.Ordinal))}.{CamelCase(status.ToString())}";
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -1,4 +1,7 @@
+using Passoparola.Cms.Infrastructure.UserGroups;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Support;
 
@@ -7,10 +10,36 @@ internal static class BackOfficeUsers
 {
     public static HttpClient AsAdministrator(this CmsApplication cms) => cms.AsUser(Constants.Security.SuperUserKey);
 
+    /// <summary>Somebody of <em>Redazione</em>, who writes and publishes.</summary>
+    public static Task<HttpClient> AsEditorAsync(this CmsApplication cms) =>
+        cms.AsMemberAsync("redattrice@example.org", "Rosa Redattrice", EditorialGroups.EditorsKey);
+
+    /// <summary>Somebody of <em>Collaboratori</em>, who writes what others publish.</summary>
+    public static Task<HttpClient> AsContributorAsync(this CmsApplication cms) =>
+        cms.AsMemberAsync("collaboratore@example.org", "Carlo Collaboratore", EditorialGroups.ContributorsKey);
+
     public static HttpClient AsUser(this CmsApplication cms, Guid userKey)
     {
         var client = cms.AsVisitor();
         client.DefaultRequestHeaders.Add(HeaderSignIn.Header, userKey.ToString());
         return client;
     }
+
+    /// <summary>The user of this address, who is made in the groups when there is none yet.</summary>
+    public static async Task<Guid> UserAsync(this CmsApplication cms, string email, string name, params Guid[] groups)
+    {
+        var users = cms.Get<IUserService>();
+        if (users.GetByUsername(email) is { } present)
+        {
+            return present.Key;
+        }
+
+        var model = new UserCreateModel { Email = email, UserName = email, Name = name, UserGroupKeys = groups.ToHashSet() };
+        var created = await users.CreateAsync(Constants.Security.SuperUserKey, model, approveUser: true);
+        Assert.True(created.Success, created.Status.ToString());
+        return created.Result.CreatedUser!.Key;
+    }
+
+    private static async Task<HttpClient> AsMemberAsync(this CmsApplication cms, string email, string name, Guid group) =>
+        cms.AsUser(await cms.UserAsync(email, name, group));
 }

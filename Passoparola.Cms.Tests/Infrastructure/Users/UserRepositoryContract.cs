@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Infrastructure.KeyValues;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Passoparola.Cms.Infrastructure.UserGroups;
 using Passoparola.Cms.Infrastructure.Users;
@@ -26,7 +27,7 @@ public abstract class UserRepositoryContract : IDisposable
     {
         _rooms = database.Open(services =>
         {
-            services.AddUsers().AddUserGroups();
+            services.AddKeyValues().AddUsers().AddUserGroups();
             services.AddSingleton<IEventMessagesFactory, TransientEventMessagesFactory>();
         });
         _users = _rooms.Get<IUserRepository>();
@@ -67,7 +68,19 @@ public abstract class UserRepositoryContract : IDisposable
         Seed();
 
         Assert.Equal("Direzione", _rooms.InScope(() => _users.Get(Constants.Security.SuperUserId)!.Name));
-        Assert.Equal(1, _rooms.InScope(() => _groups.Count(null)));
+        Assert.Equal(3, _rooms.InScope(() => _groups.Count(null)));
+    }
+
+    [Fact]
+    public void A_group_that_was_deleted_does_not_come_back_with_the_next_start()
+    {
+        _rooms.InScope(() => _groups.Delete(_groups.Get(EditorialGroups.ContributorsAlias)!));
+
+        Seed();
+
+        Assert.Equal(
+            [Constants.Security.AdminGroupAlias, EditorialGroups.EditorsAlias],
+            _rooms.InScope(() => _groups.GetMany().Select(group => group.Alias).Order().ToArray()));
     }
 
     [Fact]
@@ -194,7 +207,7 @@ public abstract class UserRepositoryContract : IDisposable
     {
         await CreateAsync("anna@example.org");
         var anna = _rooms.InScope(() => _users.GetByUsername("anna@example.org", true)!.Id);
-        var group = new UserGroup(_rooms.Get<IShortStringHelper>()) { Alias = "redazione", Name = "Redazione" };
+        var group = new UserGroup(_rooms.Get<IShortStringHelper>()) { Alias = "stampa", Name = "Ufficio stampa" };
         group.AddAllowedSection(Constants.Applications.Content);
         group.AddAllowedLanguage(7);
 
@@ -203,7 +216,7 @@ public abstract class UserRepositoryContract : IDisposable
         var stored = _rooms.InScope(() => _groups.Get(group.Id))!;
         Assert.Equal(1, stored.UserCount);
         Assert.Equal([7], stored.AllowedLanguages);
-        Assert.Equal(["redazione"], _rooms.InScope(() => _users.Get(anna)!.Groups.Select(member => member.Alias)));
+        Assert.Equal(["stampa"], _rooms.InScope(() => _users.Get(anna)!.Groups.Select(member => member.Alias)));
         _rooms.InScope(() => _groups.AddOrUpdateGroupWithUsers(stored, null));
         Assert.Equal(anna, Assert.Single(_rooms.InScope(() => _users.GetAllInGroup(group.Id))).Id);
         _rooms.InScope(() => _groups.Delete(stored));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Passoparola.Cms.Infrastructure.KeyValues;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Passoparola.Cms.Infrastructure.UserGroups;
 using Passoparola.Cms.Infrastructure.Users;
@@ -19,7 +20,7 @@ public abstract class UserSessionsContract : IDisposable
 
     protected UserSessionsContract(TestDatabase database)
     {
-        _rooms = database.Open(services => services.AddUsers().AddUserGroups().AddSingleton<TimeProvider>(_clock));
+        _rooms = database.Open(services => services.AddKeyValues().AddUsers().AddUserGroups().AddSingleton<TimeProvider>(_clock));
         _users = _rooms.Get<IUserRepository>();
         foreach (var seed in _rooms.Get<IEnumerable<IDatabaseSeed>>())
         {
