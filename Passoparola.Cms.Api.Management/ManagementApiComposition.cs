@@ -46,6 +46,7 @@ public static class ManagementApiComposition
     /// <summary>What requests to the Management API pass before they reach an endpoint.</summary>
     public static IApplicationBuilder UseManagementApi(this IApplicationBuilder app)
     {
+        app.UseBackOfficeTransport();
         app.UseMiddleware<RequireLoadedSite>();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -61,10 +62,13 @@ public static class ManagementApiComposition
         management.MapLanguages();
         management.MapManifests();
         management.MapNewsDashboard();
+        management.MapSecurityConfiguration();
         management.MapSegments();
         management.MapServer();
         management.MapTags();
         management.MapUsers();
+
+        endpoints.MapBackOfficeSecurity();
 
         endpoints.MapFallback(ManagementPaths.Api + "/{**rest}", () => ManagementProblem.NotFound(
             "management.unknownAddress", "Not Found", "The Management API has no such address here."));

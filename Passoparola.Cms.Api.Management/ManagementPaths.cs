@@ -6,6 +6,9 @@ internal static class ManagementPaths
     /// <summary>Everything of the back office: its pages, its files and its API.</summary>
     public const string BackOffice = "/umbraco";
 
+    /// <summary>Where the back office hears what others change.</summary>
+    public const string ServerEvents = BackOffice + "/serverEventHub";
+
     /// <summary>Below it stands every version of the Management API.</summary>
     public const string Api = "/umbraco/management/api";
 

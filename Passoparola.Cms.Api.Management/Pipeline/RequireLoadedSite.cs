@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Passoparola.Cms.Api.Management.Responses;
+using Passoparola.Cms.Api.Management.Security.Pages;
+using Passoparola.Cms.Api.Management.Security.SignIn;
 using Passoparola.Cms.Infrastructure.Runtime;
 
 namespace Passoparola.Cms.Api.Management.Pipeline;
@@ -9,12 +11,22 @@ internal sealed class RequireLoadedSite(RequestDelegate next, Site site)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        if (site.IsReady || !http.Request.Path.StartsWithSegments(ManagementPaths.Api, StringComparison.OrdinalIgnoreCase))
+        if (site.IsReady)
+        {
+            return next(http);
+        }
+
+        IResult? refusal = Is(http, ManagementPaths.Api) ? ManagementProblem.NotLoaded()
+            : Is(http, LoginPage.Address) ? MessagePage.Of(http, StatusCodes.Status503ServiceUnavailable, PageTexts.For(http.Request).NotLoaded)
+            : null;
+        if (refusal is null)
         {
             return next(http);
         }
 
         http.Response.Headers.RetryAfter = "1";
-        return ManagementProblem.NotLoaded().ExecuteAsync(http);
+        return refusal.ExecuteAsync(http);
     }
+
+    private static bool Is(HttpContext http, string address) => http.Request.Path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase);
 }

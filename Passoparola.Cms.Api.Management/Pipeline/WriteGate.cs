@@ -20,16 +20,22 @@ internal sealed class WriteGate : IEndpointFilter, IDisposable
             return await next(context);
         }
 
-        await _places.WaitAsync(http.RequestAborted);
-        try
-        {
-            return await next(context);
-        }
-        finally
-        {
-            _places.Release();
-        }
+        using var place = await EnterAsync(http.RequestAborted);
+        return await next(context);
+    }
+
+    /// <summary>Waits for a place, where not the whole request is a write.</summary>
+    /// <returns>The place; to be disposed of when it is done.</returns>
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellation)
+    {
+        await _places.WaitAsync(cancellation);
+        return new Place(_places);
     }
 
     public void Dispose() => _places.Dispose();
+
+    private sealed class Place(SemaphoreSlim places) : IDisposable
+    {
+        public void Dispose() => places.Release();
+    }
 }

@@ -54,6 +54,10 @@ internal static class ManagementProblem
     public static ProblemHttpResult Unauthorized() =>
         Of(StatusCodes.Status401Unauthorized, "management.unauthorized", "Unauthorized", "Sign in first.", null, null);
 
+    /// <summary>400 for what came unencrypted over a network.</summary>
+    public static ProblemHttpResult HttpsRequired() =>
+        Of(StatusCodes.Status400BadRequest, "management.httpsRequired", "HTTPS required", "Use https. Behind a proxy, name it in 'Passoparola:ForwardedHeaders:KnownProxies'.", null, null);
+
     /// <summary>503 while the site is being loaded.</summary>
     public static ProblemHttpResult NotLoaded() =>
         Of(StatusCodes.Status503ServiceUnavailable, "management.notLoaded", "Service Unavailable", "The site is being loaded. Try again shortly.", null, null);

@@ -488,6 +488,33 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                     b.ToTable("domain", (string)null);
                 });
 
+            modelBuilder.Entity("Passoparola.Cms.Infrastructure.KeyRing.KeyRingRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("key_ring", (string)null);
+                });
+
             modelBuilder.Entity("Passoparola.Cms.Infrastructure.KeyValues.KeyValueRow", b =>
                 {
                     b.Property<string>("Key")
@@ -909,6 +936,56 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                     b.ToTable("sibling_name", (string)null);
                 });
 
+            modelBuilder.Entity("Passoparola.Cms.Infrastructure.SignIns.RefreshTokenRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ExpiresDate")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_date");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<byte[]>("SuccessorSeed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("successor_seed");
+
+                    b.Property<DateTime?>("UsedDate")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_date");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresDate");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("refresh_token", (string)null);
+                });
+
+            modelBuilder.Entity("Passoparola.Cms.Infrastructure.SignIns.UsedCodeRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ExpiresDate")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_date");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("used_sign_in_code", (string)null);
+                });
+
             modelBuilder.Entity("Passoparola.Cms.Infrastructure.Tags.TagAssignmentRow", b =>
                 {
                     b.Property<int>("NodeId")
@@ -1092,6 +1169,12 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("client_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("secret_hash")
                         .UseCollation("C");
 
                     b.Property<int>("UserId")
@@ -1289,6 +1372,12 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("HandleHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("handle_hash")
+                        .UseCollation("C");
+
                     b.Property<string>("IpAddress")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -1308,11 +1397,20 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("logged_out_date");
 
+                    b.Property<string>("SecurityStamp")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("security_stamp")
+                        .UseCollation("C");
+
                     b.Property<int>("UserId")
                         .HasColumnType("integer")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HandleHash")
+                        .IsUnique();
 
                     b.HasIndex("LastValidatedDate");
 
@@ -1443,6 +1541,15 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                     b.HasOne("Passoparola.Cms.Infrastructure.Nodes.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Passoparola.Cms.Infrastructure.SignIns.RefreshTokenRow", b =>
+                {
+                    b.HasOne("Passoparola.Cms.Infrastructure.Users.UserSessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -449,6 +449,29 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                     b.ToTable("domain", (string)null);
                 });
 
+            modelBuilder.Entity("Passoparola.Cms.Infrastructure.KeyRing.KeyRingRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("key_ring", (string)null);
+                });
+
             modelBuilder.Entity("Passoparola.Cms.Infrastructure.KeyValues.KeyValueRow", b =>
                 {
                     b.Property<string>("Key")
@@ -838,6 +861,54 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                     b.ToTable("sibling_name", (string)null);
                 });
 
+            modelBuilder.Entity("Passoparola.Cms.Infrastructure.SignIns.RefreshTokenRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("ExpiresDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_date");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<byte[]>("SuccessorSeed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("successor_seed");
+
+                    b.Property<DateTime?>("UsedDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_date");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresDate");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("refresh_token", (string)null);
+                });
+
+            modelBuilder.Entity("Passoparola.Cms.Infrastructure.SignIns.UsedCodeRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("ExpiresDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_date");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("used_sign_in_code", (string)null);
+                });
+
             modelBuilder.Entity("Passoparola.Cms.Infrastructure.Tags.TagAssignmentRow", b =>
                 {
                     b.Property<int>("NodeId")
@@ -1009,6 +1080,11 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .HasMaxLength(255)
                         .HasColumnType("TEXT")
                         .HasColumnName("client_id");
+
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
 
                     b.Property<int>("UserId")
                         .HasColumnType("INTEGER")
@@ -1191,6 +1267,11 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("HandleHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handle_hash");
+
                     b.Property<string>("IpAddress")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -1209,11 +1290,19 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("logged_out_date");
 
+                    b.Property<string>("SecurityStamp")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("security_stamp");
+
                     b.Property<int>("UserId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HandleHash")
+                        .IsUnique();
 
                     b.HasIndex("LastValidatedDate");
 
@@ -1344,6 +1433,15 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                     b.HasOne("Passoparola.Cms.Infrastructure.Nodes.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Passoparola.Cms.Infrastructure.SignIns.RefreshTokenRow", b =>
+                {
+                    b.HasOne("Passoparola.Cms.Infrastructure.Users.UserSessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -6,7 +6,11 @@ using Umbraco.Cms.Core.Configuration.Models;
 namespace Passoparola.Cms.Infrastructure.Users;
 
 /// <summary>Who is signed in to the back office, so that a session can be ended from the server.</summary>
-internal sealed class UserSessions(IAmbientDatabase database, TimeProvider clock, IOptionsMonitor<GlobalSettings> settings)
+internal sealed class UserSessions(
+    IAmbientDatabase database,
+    CommittedState<OpenSessions> open,
+    TimeProvider clock,
+    IOptionsMonitor<GlobalSettings> settings)
 {
     private static readonly TimeSpan Stale = TimeSpan.FromDays(15);
 
@@ -15,27 +19,27 @@ internal sealed class UserSessions(IAmbientDatabase database, TimeProvider clock
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public Guid Create(int userId, string ipAddress, bool cleanStaleSessions)
+    private DbSet<UserSessionRow> Written => database.Writing.Set<UserSessionRow>();
+
+    public Guid Create(int userId, string ipAddress, bool cleanStaleSessions) =>
+        Create(new UserSessionRow { UserId = userId, IpAddress = ipAddress }, cleanStaleSessions);
+
+    /// <param name="session">Whose it is, and what the browser holds of it. The rest is filled in.</param>
+    public Guid Create(UserSessionRow session, bool cleanStaleSessions)
     {
         if (cleanStaleSessions)
         {
             Clear(Stale);
         }
 
-        var now = Now;
+        session.Id = Guid.NewGuid();
+        session.LoggedInDate = session.LastValidatedDate = Now;
         var context = database.Writing;
-        var row = new UserSessionRow
-        {
-            Id = Guid.NewGuid(),
-            UserId = userId,
-            LoggedInDate = now,
-            LastValidatedDate = now,
-            IpAddress = ipAddress,
-        };
-        context.Add(row);
+        context.Add(session);
         context.SaveChanges();
         context.ChangeTracker.Clear();
-        return row.Id;
+        open.Changed();
+        return session.Id;
     }
 
     public bool Validate(int userId, Guid sessionId)
@@ -46,36 +50,58 @@ internal sealed class UserSessions(IAmbientDatabase database, TimeProvider clock
             return false;
         }
 
-        var now = Now;
-        var idle = now - session.LastValidatedDate;
-        if (idle > settings.CurrentValue.TimeOut)
+        if (!IsFresh(session))
         {
             End(sessionId);
             return false;
         }
 
-        if (idle > ValidationStep)
+        if (Now - session.LastValidatedDate > ValidationStep)
         {
-            database.Writing.Set<UserSessionRow>().Where(row => row.Id == sessionId)
-                .ExecuteUpdate(set => set.SetProperty(row => row.LastValidatedDate, now));
+            Touch(sessionId);
         }
 
         return true;
     }
 
-    public int Clear(int userId) =>
-        database.Writing.Set<UserSessionRow>().Where(row => row.UserId == userId).ExecuteDelete();
+    /// <summary>Whether the session was used recently enough to be used again.</summary>
+    public bool IsFresh(UserSessionRow session) => Now - session.LastValidatedDate <= settings.CurrentValue.TimeOut;
+
+    /// <summary>The session's idle time starts anew.</summary>
+    public void Touch(Guid sessionId)
+    {
+        var now = Now;
+        Written.Where(row => row.Id == sessionId).ExecuteUpdate(set => set.SetProperty(row => row.LastValidatedDate, now));
+        open.Changed();
+    }
+
+    /// <summary>The session goes on although the user's stamp has changed.</summary>
+    public void Restamp(Guid sessionId, string? stamp)
+    {
+        Written.Where(row => row.Id == sessionId).ExecuteUpdate(set => set.SetProperty(row => row.SecurityStamp, stamp));
+        open.Changed();
+    }
+
+    public int Clear(int userId) => Delete(Written.Where(row => row.UserId == userId));
 
     public int Clear(TimeSpan olderThan)
     {
         var limit = Now - olderThan;
-        return database.Writing.Set<UserSessionRow>().Where(row => row.LastValidatedDate < limit).ExecuteDelete();
+        return Delete(Written.Where(row => row.LastValidatedDate < limit));
     }
 
     public void End(Guid sessionId)
     {
         var now = Now;
-        database.Writing.Set<UserSessionRow>().Where(row => row.Id == sessionId)
+        Written.Where(row => row.Id == sessionId && row.LoggedOutDate == null)
             .ExecuteUpdate(set => set.SetProperty(row => row.LoggedOutDate, now));
+        open.Changed();
+    }
+
+    private int Delete(IQueryable<UserSessionRow> sessions)
+    {
+        var deleted = sessions.ExecuteDelete();
+        open.Changed();
+        return deleted;
     }
 }

@@ -45,6 +45,20 @@ internal sealed class UserWriting(IAmbientDatabase database, CommittedState<User
         user.DeleteDate = clock.GetUtcNow().UtcDateTime;
     }
 
+    public void NoteSignIn(int userId)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        database.Writing.Set<UserRow>().Where(row => row.Id == userId).ExecuteUpdate(set => set.SetProperty(row => row.LastLoginDate, now));
+        directory.Changed();
+    }
+
+    /// <summary>Stores another hash of the same password.</summary>
+    public void Rehash(int userId, string hash)
+    {
+        database.Writing.Set<UserRow>().Where(row => row.Id == userId).ExecuteUpdate(set => set.SetProperty(row => row.PasswordHash, hash));
+        directory.Changed();
+    }
+
     // A new name, address or password ends what was signed in with the old one.
     private void RenewSecurity(IUser user)
     {

@@ -17,6 +17,8 @@ internal static class UsersComposition
     {
         services.TryAddSingleton(provider => new CommittedState<UserDirectory>(
             provider.GetRequiredService<AmbientScope>(), UserDirectory.Load));
+        services.TryAddSingleton(provider => new CommittedState<OpenSessions>(
+            provider.GetRequiredService<AmbientScope>(), OpenSessions.Load));
         services.TryAddSingleton<UserSessions>();
         services.TryAddSingleton<UserClients>();
         services.TryAddSingleton<UserWriting>();

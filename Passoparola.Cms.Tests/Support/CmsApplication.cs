@@ -1,12 +1,10 @@
 using System.Net;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Passoparola.Cms.Api.Management.Security;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
@@ -35,6 +33,9 @@ public sealed class CmsApplication : IAsyncLifetime
 
     /// <summary>What the host registered, for the test that makes it all.</summary>
     public IReadOnlyList<ServiceDescriptor> Registered { get; private set; } = [];
+
+    /// <summary>The clock the site goes by.</summary>
+    internal MovableClock Clock { get; } = new();
 
     /// <summary>Starts the site and waits until it is ready.</summary>
     public async ValueTask InitializeAsync() => await Get<Site>().Ready;
@@ -89,7 +90,7 @@ public sealed class CmsApplication : IAsyncLifetime
                 services.AddSingleton<IInterceptor>(_statements);
                 // What is tested is that nobody is refused, not how fast the machine is.
                 services.ConfigureWriteTimeout(TimeSpan.FromMinutes(2));
-                services.Configure<AuthenticationOptions>(options => options.SchemeMap[BackOfficeScheme.Person].HandlerType = typeof(HeaderSignIn));
+                services.AddSingleton<TimeProvider>(Clock);
                 services.AddSingleton<RefreshFailure>();
                 services.AddSingleton<INotificationHandler<ContentCacheRefresherNotification>>(
                     provider => provider.GetRequiredService<RefreshFailure>());

@@ -83,6 +83,20 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "key_ring",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_ring", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "key_value",
                 columns: table => new
                 {
@@ -187,6 +201,18 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_tag", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "used_sign_in_code",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_used_sign_in_code", x => x.hash);
                 });
 
             migrationBuilder.CreateTable(
@@ -567,7 +593,8 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 columns: table => new
                 {
                     client_id = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    user_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -607,6 +634,8 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     user_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    handle_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
                     logged_in_date = table.Column<DateTime>(type: "TEXT", nullable: false),
                     last_validated_date = table.Column<DateTime>(type: "TEXT", nullable: false),
                     logged_out_date = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -643,6 +672,27 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         name: "FK_user_group_member_user_group_group_id",
                         column: x => x.group_id,
                         principalTable: "user_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "refresh_token",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    expires_date = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_date = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    successor_seed = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_refresh_token", x => x.hash);
+                    table.ForeignKey(
+                        name: "FK_refresh_token_user_session_session_id",
+                        column: x => x.session_id,
+                        principalTable: "user_session",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -771,6 +821,16 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_refresh_token_expires_date",
+                table: "refresh_token",
+                column: "expires_date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_refresh_token_session_id",
+                table: "refresh_token",
+                column: "session_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_relation_child_id_relation_type_id",
                 table: "relation",
                 columns: new[] { "child_id", "relation_type_id" });
@@ -865,6 +925,12 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_user_session_handle_hash",
+                table: "user_session",
+                column: "handle_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_session_last_validated_date",
                 table: "user_session",
                 column: "last_validated_date");
@@ -915,6 +981,9 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "domain");
 
             migrationBuilder.DropTable(
+                name: "key_ring");
+
+            migrationBuilder.DropTable(
                 name: "key_value");
 
             migrationBuilder.DropTable(
@@ -922,6 +991,9 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "redirect_url");
+
+            migrationBuilder.DropTable(
+                name: "refresh_token");
 
             migrationBuilder.DropTable(
                 name: "relation");
@@ -936,6 +1008,9 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "tag_assignment");
 
             migrationBuilder.DropTable(
+                name: "used_sign_in_code");
+
+            migrationBuilder.DropTable(
                 name: "user_client");
 
             migrationBuilder.DropTable(
@@ -945,10 +1020,10 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "user_group_member");
 
             migrationBuilder.DropTable(
-                name: "user_session");
+                name: "language");
 
             migrationBuilder.DropTable(
-                name: "language");
+                name: "user_session");
 
             migrationBuilder.DropTable(
                 name: "relation_type");

@@ -85,6 +85,20 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "key_ring",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    xml = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_ring", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "key_value",
                 columns: table => new
                 {
@@ -189,6 +203,18 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_tag", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "used_sign_in_code",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    expires_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_used_sign_in_code", x => x.hash);
                 });
 
             migrationBuilder.CreateTable(
@@ -569,7 +595,8 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 columns: table => new
                 {
                     client_id = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
-                    user_id = table.Column<int>(type: "integer", nullable: false)
+                    user_id = table.Column<int>(type: "integer", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -609,6 +636,8 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     user_id = table.Column<int>(type: "integer", nullable: false),
+                    handle_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true, collation: "C"),
                     logged_in_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     last_validated_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     logged_out_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -645,6 +674,27 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         name: "FK_user_group_member_user_group_group_id",
                         column: x => x.group_id,
                         principalTable: "user_group",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "refresh_token",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    expires_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    successor_seed = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_refresh_token", x => x.hash);
+                    table.ForeignKey(
+                        name: "FK_refresh_token_user_session_session_id",
+                        column: x => x.session_id,
+                        principalTable: "user_session",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -775,6 +825,16 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_refresh_token_expires_date",
+                table: "refresh_token",
+                column: "expires_date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_refresh_token_session_id",
+                table: "refresh_token",
+                column: "session_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_relation_child_id_relation_type_id",
                 table: "relation",
                 columns: new[] { "child_id", "relation_type_id" });
@@ -869,6 +929,12 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_user_session_handle_hash",
+                table: "user_session",
+                column: "handle_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_session_last_validated_date",
                 table: "user_session",
                 column: "last_validated_date");
@@ -919,6 +985,9 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 name: "domain");
 
             migrationBuilder.DropTable(
+                name: "key_ring");
+
+            migrationBuilder.DropTable(
                 name: "key_value");
 
             migrationBuilder.DropTable(
@@ -926,6 +995,9 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "redirect_url");
+
+            migrationBuilder.DropTable(
+                name: "refresh_token");
 
             migrationBuilder.DropTable(
                 name: "relation");
@@ -940,6 +1012,9 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 name: "tag_assignment");
 
             migrationBuilder.DropTable(
+                name: "used_sign_in_code");
+
+            migrationBuilder.DropTable(
                 name: "user_client");
 
             migrationBuilder.DropTable(
@@ -949,10 +1024,10 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                 name: "user_group_member");
 
             migrationBuilder.DropTable(
-                name: "user_session");
+                name: "language");
 
             migrationBuilder.DropTable(
-                name: "language");
+                name: "user_session");
 
             migrationBuilder.DropTable(
                 name: "relation_type");

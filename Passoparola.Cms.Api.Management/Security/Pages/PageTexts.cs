@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Passoparola.Cms.Api.Management.Security.Pages;
+
+/// <summary>A heading and what is to be said below it.</summary>
+internal sealed record PageMessage(string Title, string Text);
+
+/// <summary>What the pages before the back office say, in Italian, or in English to who prefers that.</summary>
+internal sealed record PageTexts
+{
+    public required string Language { get; init; }
+
+    public required string SignIn { get; init; }
+
+    public required string Username { get; init; }
+
+    public required string Password { get; init; }
+
+    public required string SignInButton { get; init; }
+
+    public required string ErrorPrefix { get; init; }
+
+    public required string MissingCredentials { get; init; }
+
+    public required string WrongCredentials { get; init; }
+
+    public required string ForgottenPassword { get; init; }
+
+    public required string TooManyAttempts { get; init; }
+
+    public required string StalePage { get; init; }
+
+    public required string NoAdministrator { get; init; }
+
+    public required PageMessage HttpsRequired { get; init; }
+
+    public required PageMessage UnknownOrigin { get; init; }
+
+    public required PageMessage WrongAddress { get; init; }
+
+    public required PageMessage ForeignPage { get; init; }
+
+    public required PageMessage NotLoaded { get; init; }
+
+    private static readonly PageTexts Italian = new()
+    {
+        Language = "it",
+        SignIn = "Accedi a Passoparola",
+        Username = "E-mail o nome utente",
+        Password = "Password",
+        SignInButton = "Accedi",
+        ErrorPrefix = "Errore",
+        MissingCredentials = "Scrivi l’e-mail (o il nome utente) e la password.",
+        WrongCredentials = "E-mail o password non corrette. Controlla e riprova.",
+        ForgottenPassword = "Non ricordi la password? Chiedi a un amministratore del sito: può dartene una nuova.",
+        TooManyAttempts = "Ci sono stati troppi tentativi in poco tempo. Aspetta qualche secondo e riprova.",
+        StalePage = "La pagina era aperta da troppo tempo. Inserisci di nuovo la password.",
+        NoAdministrator = "Il sito non ha ancora un amministratore. Apri l’indirizzo che il programma ha scritto nella console quando è partito.",
+        HttpsRequired = new("Serve una connessione protetta", "L’area di redazione si apre solo con un indirizzo che comincia con https. Chi gestisce il server trova le istruzioni in docs/operators.md."),
+        UnknownOrigin = new("Manca l’indirizzo del sito", "Il server non sa a quale indirizzo si trova l’area di redazione. Chi lo gestisce deve scriverlo nell’impostazione Umbraco:CMS:Security:BackOfficeHost."),
+        WrongAddress = new("Non si può accedere da qui", "La richiesta di accesso non viene da questa area di redazione, oppure è incompleta. Torna alla pagina iniziale e riprova."),
+        ForeignPage = new("Non si può accedere da qui", "Il modulo non è stato inviato da una pagina di questo sito. Torna alla pagina iniziale e riprova."),
+        NotLoaded = new("Il sito si sta avviando", "Ancora qualche secondo. Ricarica la pagina tra poco."),
+    };
+
+    private static readonly PageTexts English = new()
+    {
+        Language = "en",
+        SignIn = "Sign in to Passoparola",
+        Username = "E-mail or user name",
+        Password = "Password",
+        SignInButton = "Sign in",
+        ErrorPrefix = "Error",
+        MissingCredentials = "Enter your e-mail (or user name) and your password.",
+        WrongCredentials = "The e-mail or the password is not right. Check them and try again.",
+        ForgottenPassword = "Forgotten your password? Ask an administrator of the site for a new one.",
+        TooManyAttempts = "There were too many attempts in a short time. Wait a few seconds and try again.",
+        StalePage = "The page had been open for too long. Enter your password again.",
+        NoAdministrator = "The site has no administrator yet. Open the address that the program wrote to the console when it started.",
+        HttpsRequired = new("A secure connection is needed", "The back office opens only at an address that begins with https. Whoever runs the server finds out how in docs/operators.md."),
+        UnknownOrigin = new("The site’s address is missing", "The server does not know at which address the back office is. Whoever runs it has to say so in the setting Umbraco:CMS:Security:BackOfficeHost."),
+        WrongAddress = new("You cannot sign in from here", "The request to sign in does not come from this back office, or is incomplete. Go back to the start page and try again."),
+        ForeignPage = new("You cannot sign in from here", "The form was not sent by a page of this site. Go back to the start page and try again."),
+        NotLoaded = new("The site is starting", "A few more seconds. Load the page again shortly."),
+    };
+
+    public static PageTexts For(HttpRequest request)
+    {
+        var preferred = request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(language => language.Quality ?? 1)
+            .Select(language => language.Value.Value?.Split('-')[0])
+            .FirstOrDefault(language => language is "it" or "en");
+        return preferred == "en" ? English : Italian;
+    }
+}

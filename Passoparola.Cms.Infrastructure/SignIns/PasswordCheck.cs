@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Identity;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Models.Membership;
+
+namespace Passoparola.Cms.Infrastructure.SignIns;
+
+/// <summary>Compares passwords and secrets with their hashes. Where there is none, it takes as long to say no.</summary>
+internal sealed class PasswordCheck(IPasswordHasher<IUser> hasher)
+{
+    // The hasher wants a user and, as it stands, makes nothing of it.
+    private static readonly User Nobody = new(new GlobalSettings());
+
+    private readonly Lazy<string> _hashOfNothing = new(() => hasher.HashPassword(Nobody, Secret.New()));
+
+    public string Hash(string password) => hasher.HashPassword(Nobody, password);
+
+    public PasswordVerificationResult Matches(string? hash, string password)
+    {
+        if (!string.IsNullOrEmpty(hash))
+        {
+            return hasher.VerifyHashedPassword(Nobody, hash, password);
+        }
+
+        hasher.VerifyHashedPassword(Nobody, _hashOfNothing.Value, password);
+        return PasswordVerificationResult.Failed;
+    }
+}
