@@ -17,6 +17,7 @@ using Passoparola.Cms.Api.Management.Security.Access;
 using Passoparola.Cms.Api.Management.Segments;
 using Passoparola.Cms.Api.Management.Server;
 using Passoparola.Cms.Api.Management.Tags;
+using Passoparola.Cms.Api.Management.UserGroups;
 using Passoparola.Cms.Api.Management.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -38,6 +39,7 @@ public static class ManagementApiComposition
         services.AddManifests();
         services.AddNewsDashboard();
         services.AddServerInformation();
+        services.AddUserGroupRoom();
         services.AddUserRoom();
         services.AddSingleton<WriteGate>();
         return builder;
@@ -66,6 +68,7 @@ public static class ManagementApiComposition
         management.MapSegments();
         management.MapServer();
         management.MapTags();
+        management.MapUserGroups();
         management.MapUsers();
 
         endpoints.MapBackOfficeSecurity();

@@ -14,6 +14,8 @@ internal static class ManagementJson
 
     private static void Configure(JsonSerializerOptions options)
     {
+        // The back office writes $type wherever it likes.
+        options.AllowOutOfOrderMetadataProperties = true;
         options.Converters.Add(new JsonStringEnumConverter());
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;

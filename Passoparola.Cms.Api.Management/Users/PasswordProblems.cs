@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Passoparola.Cms.Api.Management.Responses;
+using Passoparola.Cms.Infrastructure.Users;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Configuration;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services.OperationStatus;
+
+namespace Passoparola.Cms.Api.Management.Users;
+
+/// <summary>Why a password was not changed, said to whoever chose it.</summary>
+internal static class PasswordProblems
+{
+    private const string Title = "Password non cambiata";
+
+    /// <returns>All rules that the password breaks; <c>null</c> when it breaks none.</returns>
+    public static ProblemHttpResult? Refusal(string password, IPasswordConfiguration rules) =>
+        PasswordRules.Broken(password, rules) is { Count: > 0 } broken ? Invalid("$.newPassword", [.. broken]) : null;
+
+    public static ProblemHttpResult For(Attempt<PasswordChangedModel, UserOperationStatus> changed) => changed.Result.Error switch
+    {
+        { ErrorMessage: { } message } error when error.MemberNames.Contains(nameof(ChangeUserPasswordModel.OldPassword)) => Invalid("$.oldPassword", [message]),
+        { ErrorMessage: { } message } error when error.MemberNames.Contains(nameof(ChangeUserPasswordModel.NewPassword)) => Invalid("$.newPassword", [message]),
+        _ => UserProblems.For(changed.Status),
+    };
+
+    private static ProblemHttpResult Invalid(string path, string[] messages) => ManagementProblem.Invalid(
+        "user.invalidPassword", Title, string.Join(' ', messages), new Dictionary<string, string[]> { [path] = messages });
+}
