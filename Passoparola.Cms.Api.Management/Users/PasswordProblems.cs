@@ -22,6 +22,7 @@ internal static class PasswordProblems
     {
         { ErrorMessage: { } message } error when error.MemberNames.Contains(nameof(ChangeUserPasswordModel.OldPassword)) => Invalid("$.oldPassword", [message]),
         { ErrorMessage: { } message } error when error.MemberNames.Contains(nameof(ChangeUserPasswordModel.NewPassword)) => Invalid("$.newPassword", [message]),
+        { } error when error.MemberNames.Contains(nameof(ChangeBackOfficeUserPasswordModel.User)) => UserProblems.For(UserOperationStatus.InvalidUserType),
         _ => UserProblems.For(changed.Status),
     };
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Passoparola.Cms.Api.Management.Security.Access;
+using Passoparola.Cms.Api.Management.Users.ClientCredentials;
 using Passoparola.Cms.Api.Management.Users.Current;
 using Passoparola.Cms.Api.Management.Users.Permissions;
 
@@ -44,6 +45,14 @@ internal static class UserEndpoints
         SetUserGroups.Map(users);
         SwitchUsers.Map(users);
         UpdateUser.Map(users);
+        MapClientCredentials(users.MapGroup("/{id:guid}/client-credentials"));
+    }
+
+    private static void MapClientCredentials(RouteGroupBuilder credentials)
+    {
+        CreateClientCredentials.Map(credentials);
+        DeleteClientCredentials.Map(credentials);
+        GetClientCredentials.Map(credentials);
     }
 
     private static void MapCurrent(RouteGroupBuilder current)

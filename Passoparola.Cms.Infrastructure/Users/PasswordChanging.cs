@@ -38,13 +38,13 @@ internal sealed class PasswordChanging(
         var status = await store.SaveAsync(user);
         return status == UserOperationStatus.Success
             ? Attempt.Succeed<PasswordChangedModel?>(new PasswordChangedModel())
-            : Refused($"The user was not saved: {status}.", nameof(model.User));
+            : Refused($"The user was not saved: {status}.");
     }
 
     private bool IsOwn(IUser user, string? password) =>
         !string.IsNullOrEmpty(password) && !string.IsNullOrEmpty(user.RawPasswordValue)
         && hasher.VerifyHashedPassword(user, user.RawPasswordValue, password) != PasswordVerificationResult.Failed;
 
-    private static Attempt<PasswordChangedModel?> Refused(string message, string member) =>
-        Attempt.Fail<PasswordChangedModel?>(new PasswordChangedModel { Error = new ValidationResult(message, [member]) });
+    private static Attempt<PasswordChangedModel?> Refused(string message, params string[] members) =>
+        Attempt.Fail<PasswordChangedModel?>(new PasswordChangedModel { Error = new ValidationResult(message, members) });
 }
