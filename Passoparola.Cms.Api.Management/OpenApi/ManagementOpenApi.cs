@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 
@@ -13,5 +14,8 @@ internal static class ManagementOpenApi
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.ShouldInclude = description =>
             description.RelativePath?.StartsWith(ManagementPaths.Api[1..], StringComparison.Ordinal) == true;
+        options.CreateSchemaReferenceId = type => ComponentNames.Of(type.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        options.AddDocumentTransformer<DescribeManagement>();
+        options.AddOperationTransformer<DescribeOperation>();
     });
 }

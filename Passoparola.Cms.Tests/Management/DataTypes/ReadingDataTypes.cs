@@ -62,10 +62,11 @@ public sealed class ReadingDataTypes(CmsApplication cms) : IDisposable
 
         var references = await _client.ReadAsync($"/data-type/{id}/referenced-by?skip=0&take=20");
 
-        var reference = Assert.Single(references.GetProperty("items").EnumerateArray());
+        var reference = Assert.Single(
+            references.GetProperty("items").EnumerateArray(),
+            reference => reference.GetProperty("documentType").GetProperty("alias").GetString() == "opportunity");
         Assert.Equal("DocumentTypePropertyTypeReferenceResponseModel", reference.GetProperty("$type").GetString());
         Assert.Equal("cost", reference.GetProperty("alias").GetString());
-        Assert.Equal("opportunity", reference.GetProperty("documentType").GetProperty("alias").GetString());
     }
 
     [Fact]
