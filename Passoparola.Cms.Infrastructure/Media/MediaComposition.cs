@@ -10,6 +10,7 @@ internal static class MediaComposition
     {
         services.TryAddSingleton<MediaQueries>();
         services.TryAddSingleton<MediaReads>();
+        services.TryAddSingleton<MediaRows>();
         services.TryAddSingleton<MediaTraces>();
         services.TryAddSingleton<MediaWrites>();
         services.TryAddSingleton<IMediaRepository, MediaRepository>();

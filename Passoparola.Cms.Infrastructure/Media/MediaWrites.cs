@@ -1,11 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Passoparola.Cms.Infrastructure.Nodes;
-using Passoparola.Cms.Infrastructure.PropertyValues;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Passoparola.Cms.Infrastructure.Siblings;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Extensions;
 using MediaItem = Umbraco.Cms.Core.Models.Media;
 
@@ -18,7 +16,7 @@ internal sealed class MediaWrites(
     SiblingTree siblings,
     SiblingNames names,
     MediaTraces traces,
-    Lazy<MediaUrlGeneratorCollection> urlGenerators)
+    MediaRows rows)
 {
     private static readonly Guid ObjectType = Constants.ObjectTypes.Media;
 
@@ -75,7 +73,7 @@ internal sealed class MediaWrites(
         media.SortOrder = node.SortOrder;
         StoreName(media, isNew: true);
         var context = database.Writing;
-        context.Add(Row(media));
+        context.Add(rows.Of(media));
         context.SaveChanges();
         context.ChangeTracker.Clear();
         traces.Leave(media, isNew: true);
@@ -111,7 +109,7 @@ internal sealed class MediaWrites(
         UpdateNode(media);
         if (!isMoving)
         {
-            UpdateRow(Row(media));
+            UpdateRow(rows.Of(media));
             traces.Leave(media, isNew: false);
         }
 
@@ -150,16 +148,6 @@ internal sealed class MediaWrites(
             .SetProperty(row => row.WriterId, stored.WriterId)
             .SetProperty(row => row.FilePath, stored.FilePath)
             .SetProperty(row => row.Values, stored.Values));
-
-    private MediaRow Row(MediaItem media) => new()
-    {
-        Id = media.Id,
-        ContentTypeId = media.ContentTypeId,
-        ContentTypeKey = media.ContentType.Key,
-        WriterId = media.WriterId,
-        FilePath = media.TryGetMediaPath(Constants.Conventions.Media.File, urlGenerators.Value, out var path) ? path : null,
-        Values = StoredValues.Write(PropertyHydration.EditedValues(media.Properties)),
-    };
 
     private void MakeNameUnique(MediaItem media) =>
         media.Name = names.MakeUnique(Place(media), new Dictionary<string, string> { [""] = media.Name! })[""];

@@ -6,9 +6,12 @@ using Passoparola.Cms.Infrastructure.PropertyEditors.Images;
 using Passoparola.Cms.Infrastructure.PropertyEditors.Links;
 using Passoparola.Cms.Infrastructure.PropertyEditors.MediaPickers;
 using Passoparola.Cms.Infrastructure.PropertyEditors.RichText;
+using Passoparola.Cms.Infrastructure.PropertyEditors.RichText.Sanitizing;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Templates;
+using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Infrastructure.PropertyEditors;
 
@@ -33,6 +36,7 @@ internal static class PropertyEditorsComposition
         services.TryAddSingleton<BlockEditing>();
         services.TryAddSingleton<BlockVariation>();
         services.TryAddSingleton<PublishedBlocks>();
+        services.AddUnique<IHtmlSanitizer, AllowListSanitizer>();
         services.TryAddSingleton<HtmlUrlParser>();
         services.TryAddSingleton<LocalLinks>();
         services.TryAddSingleton<RichTextMarkup>();

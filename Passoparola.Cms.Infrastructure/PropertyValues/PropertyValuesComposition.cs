@@ -9,6 +9,7 @@ internal static class PropertyValuesComposition
     {
         services.TryAddSingleton<ContentShapes>();
         services.TryAddSingleton<ReferenceTracking>();
+        services.TryAddSingleton<SafeValues>();
         services.TryAddSingleton<Tagging>();
         return services;
     }

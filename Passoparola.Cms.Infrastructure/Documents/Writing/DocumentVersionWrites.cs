@@ -11,12 +11,13 @@ namespace Passoparola.Cms.Infrastructure.Documents.Writing;
 /// Writes a document's versions and what the document says about them. Publishing turns the current version into the
 /// published one and starts a new current version; every other save rewrites the current version.
 /// </summary>
-internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguageRepository languages)
+internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguageRepository languages, SafeValues safeValues)
 {
     public void Insert(Content content)
     {
         var context = database.Writing;
         var publishing = content.PublishedState == PublishedState.Publishing;
+        safeValues.MakeSafe(content, publishing);
         var edits = Settle(content, publishing);
         var published = publishing ? PublishedVersion(content) : null;
         var current = CurrentVersion(content);
@@ -36,10 +37,12 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
         Reflect(content, currentId, publishedId, !publishing || edits.Any);
     }
 
-    public void Update(Content content, StoredState stored)
+    /// <returns>Whether values were changed on the way, because they were not safe to store.</returns>
+    public bool Update(Content content, StoredState stored)
     {
         stored.ShowPublishedState(content);
         var publishing = content.PublishedState == PublishedState.Publishing;
+        var madeSafe = safeValues.MakeSafe(content, publishing);
         var unpublishing = content.PublishedState == PublishedState.Unpublishing;
         // Umbraco keeps a document edited until it is published: a publish that failed half way has made the values in
         // memory look published.
@@ -62,6 +65,7 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
             EditedCultures = [.. edits.Cultures],
         });
         Reflect(content, currentId, publishedId, edited);
+        return madeSafe;
     }
 
     private DocumentEdits Settle(Content content, bool publishing)

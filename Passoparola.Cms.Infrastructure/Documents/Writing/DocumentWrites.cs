@@ -104,8 +104,8 @@ internal sealed class DocumentWrites(
         if (!isMoving)
         {
             var change = DocumentChange.Of(content, isNew: false);
-            versions.Update(content, stored);
-            traces.Leave(content, change);
+            var madeSafe = versions.Update(content, stored);
+            traces.Leave(content, change with { ChangesValues = change.ChangesValues || madeSafe });
         }
 
         content.ResetDirtyProperties();

@@ -11,7 +11,7 @@ using Umbraco.Cms.Core.Strings;
 namespace Passoparola.Cms.Infrastructure.PropertyEditors.Blocks;
 
 /// <summary>Blocks as Umbraco 15 and later exchange them; every value inside goes through its own editor.</summary>
-internal sealed class BlockValueEditor<TValue, TLayout> : DataValueEditor, IDataValueReference, IDataValueTags
+internal sealed class BlockValueEditor<TValue, TLayout> : DataValueEditor, IDataValueReference, IDataValueTags, IStoresMarkup
     where TValue : BlockValue<TLayout>, new()
     where TLayout : class, IBlockLayoutItem
 {
@@ -64,6 +64,9 @@ internal sealed class BlockValueEditor<TValue, TLayout> : DataValueEditor, IData
         _editing.Nested.FromEditor(sent, current, editorValue.ContentKey);
         return _serializer.Serialize(sent);
     }
+
+    public object? MakeSafe(object? stored) =>
+        BlockReader.TryRead(stored, _serializer, out TValue? blocks) && _editing.Nested.MakeSafe(blocks) ? _serializer.Serialize(blocks) : stored;
 
     public IEnumerable<UmbracoEntityReference> GetReferences(object? value) =>
         BlockReader.TryRead(value, _serializer, out TValue? blocks) ? _editing.Nested.References(blocks) : [];

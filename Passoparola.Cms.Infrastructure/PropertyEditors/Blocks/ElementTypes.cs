@@ -34,7 +34,8 @@ internal sealed class ElementTypes(StoredContentTypes types, ICoreScopeProvider 
         return found;
     }
 
-    private Dictionary<Guid, ElementType> Of(BlockValue blocks)
+    /// <summary>The element types in use, by key.</summary>
+    public Dictionary<Guid, ElementType> Of(BlockValue blocks)
     {
         Guid[] keys = [.. blocks.ContentData.Concat(blocks.SettingsData).Select(block => block.ContentTypeKey).Distinct()];
         if (keys.Length == 0)

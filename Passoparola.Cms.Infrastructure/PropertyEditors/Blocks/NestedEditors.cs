@@ -45,6 +45,31 @@ internal sealed class NestedEditors(
         }
     }
 
+    /// <summary>Makes the markup inside the blocks safe; what no type knows, and nobody reads, stays as it is.</summary>
+    /// <returns>Whether anything had to go.</returns>
+    public bool MakeSafe(BlockValue blocks)
+    {
+        var changed = false;
+        var types = elementTypes.Of(blocks);
+        foreach (var block in blocks.ContentData.Concat(blocks.SettingsData))
+        {
+            foreach (var value in block.Values)
+            {
+                if (types.GetValueOrDefault(block.ContentTypeKey)?.Find(value.Alias) is { } property
+                    && editors.TryGet(property.PropertyEditorAlias, out var editor)
+                    && editor.GetValueEditor() is IStoresMarkup markup)
+                {
+                    var stored = value.Stored(serializer);
+                    var safe = markup.MakeSafe(stored);
+                    changed |= !ReferenceEquals(safe, stored);
+                    value.Value = ReferenceEquals(safe, stored) ? value.Value : safe;
+                }
+            }
+        }
+
+        return changed;
+    }
+
     public IEnumerable<UmbracoEntityReference> References(BlockValue blocks)
     {
         elementTypes.Resolve(blocks);

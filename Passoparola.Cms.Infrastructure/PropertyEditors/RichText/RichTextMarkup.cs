@@ -10,7 +10,9 @@ namespace Passoparola.Cms.Infrastructure.PropertyEditors.RichText;
 internal sealed class RichTextMarkup(HtmlImageSourceParser images, HtmlLocalLinkParser links, IHtmlSanitizer sanitizer)
 {
     /// <summary>Images are stored by what they are, not by where they happen to be served from.</summary>
-    public string ToStored(string markup) => sanitizer.Sanitize(images.RemoveImageSources(markup));
+    public string ToStored(string markup) => images.RemoveImageSources(MakeSafe(markup));
+
+    public string MakeSafe(string markup) => sanitizer.Sanitize(markup);
 
     public string ToEditor(string markup) => images.EnsureImageSources(markup);
 

@@ -12,7 +12,7 @@ using Umbraco.Cms.Core.Strings;
 
 namespace Passoparola.Cms.Infrastructure.PropertyEditors.RichText;
 
-internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference, IDataValueTags
+internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference, IDataValueTags, IStoresMarkup
 {
     private readonly IJsonSerializer _serializer;
     private readonly RichTextMarkup _markup;
@@ -64,6 +64,20 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         }
 
         return _serializer.Serialize(sent with { Markup = _markup.ToStored(sent.Markup) });
+    }
+
+    public object? MakeSafe(object? stored)
+    {
+        if (!RichTextValue.TryRead(stored, _serializer, out RichTextValue? richText))
+        {
+            return stored;
+        }
+
+        var markup = _markup.MakeSafe(richText.Markup);
+        var blocksChanged = richText.Blocks is { } blocks && _blocks.Nested.MakeSafe(blocks);
+
+        // Never the markup alone: what is left of it could read as JSON.
+        return blocksChanged || markup != richText.Markup ? _serializer.Serialize(richText with { Markup = markup }) : stored;
     }
 
     public IEnumerable<UmbracoEntityReference> GetReferences(object? value) =>

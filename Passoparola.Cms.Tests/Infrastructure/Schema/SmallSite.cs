@@ -29,20 +29,25 @@ internal sealed class SmallSite(CmsApplication cms)
     public SmallSite WithMandatoryTitle() => WithType(["title"], mandatory: true);
 
     /// <summary>A type with a title and a property that picks a document.</summary>
-    public SmallSite WithPicker(string alias)
+    public SmallSite WithPicker(string alias) => WithTitleAnd(alias, "Umbraco.ContentPicker", "Umb.PropertyEditorUi.DocumentPicker");
+
+    /// <summary>A type with a title and a property of rich text.</summary>
+    public SmallSite WithRichText(string alias) => WithTitleAnd(alias, "Umbraco.RichText", "Umb.PropertyEditorUi.Tiptap");
+
+    private SmallSite WithTitleAnd(string alias, string editorAlias, string editorUiAlias)
     {
-        var picker = Guid.NewGuid();
-        _folder.With("DataTypes/picker.config", $$"""
-            <DataType Key="{{picker}}" Alias="Picker {{picker:N}}" Level="1">
+        var dataType = Guid.NewGuid();
+        _folder.With("DataTypes/own.config", $$"""
+            <DataType Key="{{dataType}}" Alias="Own {{dataType:N}}" Level="1">
               <Info>
-                <Name>Picker {{picker:N}}</Name>
-                <EditorAlias>Umbraco.ContentPicker</EditorAlias>
-                <EditorUIAlias>Umb.PropertyEditorUi.DocumentPicker</EditorUIAlias>
+                <Name>Own {{dataType:N}}</Name>
+                <EditorAlias>{{editorAlias}}</EditorAlias>
+                <EditorUIAlias>{{editorUiAlias}}</EditorUIAlias>
               </Info>
               <Config><![CDATA[{}]]></Config>
             </DataType>
             """);
-        return WithType(Property("title", 0, mandatory: false), Property(alias, 1, mandatory: false) with { Definition = picker, EditorAlias = "Umbraco.ContentPicker" });
+        return WithType(Property("title", 0, mandatory: false), Property(alias, 1, mandatory: false) with { Definition = dataType, EditorAlias = editorAlias });
     }
 
     private SmallSite WithType(string[] properties, bool mandatory) =>
@@ -65,7 +70,10 @@ internal sealed class SmallSite(CmsApplication cms)
         WithDocument(key, name, parent, published, title is null ? [] : [new PropertyValueFile("title", null, null, title)]);
 
     public SmallSite WithDocument(Guid key, string name, string alias, GuidUdi picked) =>
-        WithDocument(key, name, null, published: true, new PropertyValueFile(alias, null, null, picked.ToString()));
+        WithDocument(key, name, alias, picked.ToString());
+
+    public SmallSite WithDocument(Guid key, string name, string alias, string value) =>
+        WithDocument(key, name, null, published: true, new PropertyValueFile(alias, null, null, value));
 
     private SmallSite WithDocument(Guid key, string name, Guid? parent, bool published, params PropertyValueFile[] values)
     {
