@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Passoparola.Cms.Api.Management.BackOffice;
 using Passoparola.Cms.Api.Management.Cultures;
 using Passoparola.Cms.Api.Management.DataTypes;
 using Passoparola.Cms.Api.Management.DocumentTypes;
@@ -35,6 +36,7 @@ public static class ManagementApiComposition
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddBackOffice();
         services.AddBackOfficeSecurity();
         services.AddDataTypes();
         services.AddDocumentTypes();
@@ -61,10 +63,11 @@ public static class ManagementApiComposition
         return app;
     }
 
-    /// <summary>Maps the endpoints below <c>/umbraco/management/api</c>; anything else below it is a 404 problem.</summary>
+    /// <summary>Maps the endpoints below <c>/umbraco/management/api</c> (anything else below it is a 404 problem) and the back office.</summary>
     public static IEndpointRouteBuilder MapManagementApi(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
+        endpoints.MapBackOffice();
         var management = endpoints.MapManagement(ManagementPaths.Base);
         management.MapCultures();
         management.MapDataTypes();
