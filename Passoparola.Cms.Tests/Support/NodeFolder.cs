@@ -3,17 +3,21 @@ using System.Diagnostics;
 
 namespace Passoparola.Cms.Tests.Support;
 
-/// <summary>A folder with a package of Node.js, copied out of the working copy and with its locked dependencies.</summary>
+/// <summary>A folder for Node.js, outside the working copy.</summary>
 internal sealed class NodeFolder
 {
     private readonly string _path;
 
     private NodeFolder(string path) => _path = path;
 
+    /// <summary>An empty folder, for scripts that need no package.</summary>
+    public static NodeFolder Create() => new(Directory.CreateDirectory(TemporaryFiles.NewPath("node")).FullName);
+
+    /// <summary>A folder with a package, copied out of the working copy and with its locked dependencies.</summary>
     /// <param name="source">The folder in the repository.</param>
     public static async Task<NodeFolder> CopyAsync(string source)
     {
-        var folder = new NodeFolder(Directory.CreateDirectory(TemporaryFiles.NewPath("node")).FullName);
+        var folder = Create();
         foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, source)))
         {
             File.Copy(file, Path.Combine(folder._path, Path.GetFileName(file)));
@@ -60,7 +64,7 @@ internal sealed class NodeFolder
         }
         catch (Win32Exception)
         {
-            throw new InvalidOperationException($"The tests of generated clients need '{program}': install Node.js 20 or later with npm (Debian: apt-get install nodejs npm).");
+            throw new InvalidOperationException($"The tests of clients need '{program}': install Node.js 20.19 or later with npm (Debian: apt-get install nodejs npm).");
         }
     }
 }

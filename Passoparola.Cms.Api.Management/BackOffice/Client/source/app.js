@@ -1,13 +1,28 @@
 // The entry of the page: what we change of the back office, then the back office itself.
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import '@umbraco-cms/backoffice/app';
+import hidden from './hidden.json';
 
-umbExtensionsRegistry.register({
-  type: 'localization',
-  alias: 'Passoparola.Localization.It',
-  name: 'Italian texts that the package lacks or that mislead',
-  // What weighs less comes over what weighs more; the package's texts weigh 100.
-  weight: 10,
-  meta: { culture: 'it' },
-  js: () => import('./italian.js'),
-});
+// By reason: what the server does not serve must not be offered.
+Object.values(hidden).flat().forEach((alias) => umbExtensionsRegistry.exclude(alias));
+
+umbExtensionsRegistry.registerMany([
+  {
+    type: 'localization',
+    alias: 'Passoparola.Localization.It',
+    name: 'Italian texts that the package lacks or that mislead',
+    // What weighs less comes over what weighs more; the package's texts weigh 100.
+    weight: 10,
+    meta: { culture: 'it' },
+    js: () => import('./italian.js'),
+  },
+  {
+    type: 'dashboard',
+    alias: 'Passoparola.Dashboard.Start',
+    name: 'Where to begin',
+    weight: 100,
+    element: () => import('./start-dashboard.js'),
+    meta: { label: 'Da dove comincio', pathname: 'da-dove-comincio' },
+    conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Content' }],
+  },
+]);

@@ -37,7 +37,7 @@ export default {
     parentNotPublished: 'Questo documento è pubblicato ma non visibile, perché la pagina superiore «%0%» non è pubblicata',
     parentNotPublishedAnomaly: 'Questo documento è pubblicato, ma il sito non lo mostra ancora: aspetta un momento e ricarica, poi avvisa chi amministra il sito',
     routeErrorCannotRoute: 'Questo documento è pubblicato, ma non ha un indirizzo proprio sul sito',
-    scheduledPublishDocumentation: '',
+    scheduledPublishDocumentation: 'Gli orari sono quelli del server.',
     unpublish: 'Annulla pubblicazione',
     unpublished: 'Bozza',
     unpublishDate: 'Pubblicazione annullata il',
