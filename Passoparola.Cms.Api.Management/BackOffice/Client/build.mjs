@@ -4,13 +4,15 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { chunksOf, order } from './chunks.mjs';
+import { fixedTexts } from './fixed-texts.mjs';
 import { copyFixedFiles, writeOutput } from './output.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const output = resolve(process.argv[2]);
 const bundle = join(output, 'bundle');
 const umbraco = join(here, 'node_modules/@umbraco-cms/backoffice');
-const chunkOf = chunksOf(join(umbraco, 'dist-cms'));
+const modules = join(umbraco, 'dist-cms');
+const chunkOf = chunksOf(modules);
 
 // What extensions may import. Entries without a module of their own are types only.
 const exported = Object.entries(JSON.parse(readFileSync(join(umbraco, 'package.json'), 'utf8')).exports)
@@ -24,6 +26,7 @@ const { output: chunks } = await build({
   publicDir: false,
   configFile: false,
   logLevel: 'error',
+  plugins: [fixedTexts(modules, join(here, 'source/fixed-texts.json'))],
   worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'workers/[name]-[hash].js' } } },
   build: {
     outDir: bundle,
