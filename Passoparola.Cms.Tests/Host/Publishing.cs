@@ -25,7 +25,10 @@ public sealed class Publishing : IDisposable
                 var answer = await client.GetStringAsync(
                     new Uri("/umbraco/delivery/api/v2/content?filter=contentType:district&take=0", UriKind.Relative), cancellation);
 
+                var page = await client.GetStringAsync(new Uri("/umbraco", UriKind.Relative), cancellation);
+
                 Assert.Equal("{\"total\":4,\"items\":[]}", answer);
+                Assert.Contains("<umb-app lang=\"it-IT\">", page, StringComparison.Ordinal);
             }
         }
     }

@@ -38,7 +38,7 @@ public sealed partial class BundlingTheBackOffice : IDisposable
         var fonts = FontAddress().Matches(_bundle.Text("css/light.css")).Select(font => $"assets/fonts/{font.Groups["name"].Value}").ToHashSet();
 
         Assert.NotEmpty(fonts);
-        Assert.Subset([.. _bundle.Index.Tags.Keys], fonts);
+        Assert.Subset(_bundle.Index.Tags.Keys.ToHashSet(), fonts);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed partial class BundlingTheBackOffice : IDisposable
         var aliases = QuotedAlias().Matches(package).Select(alias => alias.Groups["alias"].Value).ToHashSet(StringComparer.Ordinal);
 
         Assert.True(hidden.Sum(reason => reason.Value.Length) > 100);
-        Assert.Empty(hidden.SelectMany(reason => reason.Value).Where(alias => !aliases.Contains(alias)));
+        Assert.Subset(aliases, hidden.SelectMany(reason => reason.Value).ToHashSet());
         Assert.Distinct(hidden.SelectMany(reason => reason.Value));
     }
 
