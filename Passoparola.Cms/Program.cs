@@ -4,7 +4,6 @@ using Passoparola.Cms.Boot;
 using Passoparola.Cms.Errors;
 using Passoparola.Cms.Health;
 using Passoparola.Cms.Infrastructure.Runtime;
-using Passoparola.Cms.Schema;
 using Passoparola.Cms.Search;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -12,7 +11,7 @@ try
 {
     if (CommandLine.IsCommand(args))
     {
-        return await new SchemaCommand(adjust => Compose([], adjust)).RunAsync(args);
+        return await new SiteCommands(adjust => Compose([], adjust)).RunAsync(args);
     }
 
     await Compose(args).RunAsync();

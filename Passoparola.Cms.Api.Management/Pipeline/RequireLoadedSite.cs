@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Passoparola.Cms.Api.Management.Responses;
 using Passoparola.Cms.Api.Management.Security.Pages;
+using Passoparola.Cms.Api.Management.Security.SetUp;
 using Passoparola.Cms.Api.Management.Security.SignIn;
 using Passoparola.Cms.Infrastructure.Runtime;
 
@@ -17,7 +18,7 @@ internal sealed class RequireLoadedSite(RequestDelegate next, Site site)
         }
 
         IResult? refusal = Is(http, ManagementPaths.Api) ? ManagementProblem.NotLoaded()
-            : Is(http, LoginPage.Address) ? MessagePage.Of(http, StatusCodes.Status503ServiceUnavailable, PageTexts.For(http.Request).NotLoaded)
+            : Is(http, LoginPage.Address) || Is(http, SetUpPage.Address) ? MessagePage.Of(http, StatusCodes.Status503ServiceUnavailable, PageTexts.For(http.Request).NotLoaded)
             : null;
         if (refusal is null)
         {

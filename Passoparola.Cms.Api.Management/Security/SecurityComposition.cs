@@ -7,8 +7,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Passoparola.Cms.Api.Management.Security.Access;
 using Passoparola.Cms.Api.Management.Security.Origins;
 using Passoparola.Cms.Api.Management.Security.Pages;
+using Passoparola.Cms.Api.Management.Security.SetUp;
 using Passoparola.Cms.Api.Management.Security.SignIn;
 using Passoparola.Cms.Api.Management.Security.Tokens;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Extensions;
 
@@ -25,6 +28,8 @@ internal static class SecurityComposition
         services.AddAccessPolicies(BackOfficeScheme.Any);
         services.AddTrustedProxies();
         PageForgery.Register(services);
+        services.AddHostedService<AnnounceSetUp>();
+        services.AddSingleton<INotificationHandler<UserSavedNotification>, KeepOwnSession>();
         services.TryAddSingleton<BackOfficeOrigin>();
         services.TryAddSingleton<ClientGrants>();
         services.TryAddSingleton<ClientTokens>();
@@ -48,6 +53,7 @@ internal static class SecurityComposition
     public static void MapBackOfficeSecurity(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapLogin();
+        endpoints.MapSetUp();
         endpoints.MapTokens();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -17,7 +18,13 @@ internal static class KeyRingComposition
     {
         services.AddDataProtection().SetApplicationName(ApplicationName);
         services.TryAddSingleton<IXmlRepository, StoredKeyRing>();
-        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((options, keys) => options.XmlRepository = keys);
+        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((options, keys) =>
+        {
+            options.XmlRepository = keys;
+            // Said on purpose, or the framework warns each time it makes a key: what they would be encrypted with is kept
+            // beside them, and they alone open nothing.
+            options.XmlEncryptor = new NullXmlEncryptor();
+        });
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISiteLoadStep, OpenKeyRing>());
         RemoveEarlyLoading(services);
         return services;

@@ -34,11 +34,12 @@ public sealed class PostgreSqlDatabase : TestDatabase
             return left;
         }
 
-        var copy = NewName();
-        Execute($"CREATE DATABASE {NameOf(copy)} TEMPLATE {Template()}");
+        var copy = CopyOfNamed(Template());
         _copies.Add(copy);
         return copy;
     }
+
+    public override string CopyOf(string connectionString) => CopyOfNamed(NameOf(connectionString));
 
     public override void AddEngine(IServiceCollection services, IConfiguration configuration) =>
         services.AddPostgreSql(configuration);
@@ -48,6 +49,13 @@ public sealed class PostgreSqlDatabase : TestDatabase
         base.Dispose();
         _created.ForEach(Drop);
         _created.Clear();
+    }
+
+    private string CopyOfNamed(string original)
+    {
+        var copy = NewName();
+        Execute($"CREATE DATABASE {NameOf(copy)} TEMPLATE {original}");
+        return copy;
     }
 
     public static string NameOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database!;

@@ -15,18 +15,22 @@ public sealed class SqliteDatabase : TestDatabase
 
     public override string NewName() => $"Data Source={TemporaryFiles.NewPath("contract.sqlite.db")}";
 
-    public override string CreateCopy()
-    {
-        var copy = NewName();
-        File.Copy(Template(), FileOf(copy));
-        return copy;
-    }
+    public override string CreateCopy() => CopyOfFile(Template());
+
+    public override string CopyOf(string connectionString) => CopyOfFile(FileOf(connectionString));
 
     public override void AddEngine(IServiceCollection services, IConfiguration configuration) =>
         services.AddSqlite(configuration, TemporaryFiles.Directory);
 
     /// <summary>The file a connection string of this class names.</summary>
     public static string FileOf(string connectionString) => new SqliteConnectionStringBuilder(connectionString).DataSource;
+
+    private string CopyOfFile(string file)
+    {
+        var copy = NewName();
+        File.Copy(file, FileOf(copy));
+        return copy;
+    }
 
     private string Template()
     {

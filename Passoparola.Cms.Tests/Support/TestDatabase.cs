@@ -51,6 +51,10 @@ public abstract class TestDatabase : IDisposable
     /// <returns>Its connection string.</returns>
     public abstract string CreateCopy();
 
+    /// <summary>A copy of a database that nobody is on, as a restored backup is one.</summary>
+    /// <returns>Its connection string.</returns>
+    public abstract string CopyOf(string connectionString);
+
     /// <summary>A database that does not exist yet.</summary>
     /// <returns>Its connection string.</returns>
     public abstract string NewName();

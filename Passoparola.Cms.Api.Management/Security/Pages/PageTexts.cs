@@ -32,6 +32,30 @@ internal sealed record PageTexts
 
     public required string NoAdministrator { get; init; }
 
+    public required string SetUp { get; init; }
+
+    public required string SetUpIntroduction { get; init; }
+
+    public required string SetUpSecret { get; init; }
+
+    public required string SetUpSecretHelp { get; init; }
+
+    public required string SetUpButton { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Email { get; init; }
+
+    public required string MissingName { get; init; }
+
+    public required string InvalidEmail { get; init; }
+
+    public required string EmailTaken { get; init; }
+
+    public required string WrongSetUpLink { get; init; }
+
+    public required PageMessage AlreadySetUp { get; init; }
+
     public required PageMessage HttpsRequired { get; init; }
 
     public required PageMessage UnknownOrigin { get; init; }
@@ -56,6 +80,18 @@ internal sealed record PageTexts
         TooManyAttempts = "Ci sono stati troppi tentativi in poco tempo. Aspetta qualche secondo e riprova.",
         StalePage = "La pagina era aperta da troppo tempo. Inserisci di nuovo la password.",
         NoAdministrator = "Il sito non ha ancora un amministratore. Apri l’indirizzo che il programma ha scritto nella console quando è partito.",
+        SetUp = "Il primo amministratore",
+        SetUpIntroduction = "Con questi dati accederai all’area di redazione e potrai aggiungere le altre persone.",
+        SetUpSecret = "Codice di attivazione",
+        SetUpSecretHelp = "È la parte dopo il segno # nell’indirizzo scritto nella console.",
+        SetUpButton = "Crea l’amministratore",
+        Name = "Nome e cognome",
+        Email = "E-mail",
+        MissingName = "Scrivi il nome, con al massimo 255 caratteri.",
+        InvalidEmail = "Scrivi un indirizzo e-mail valido.",
+        EmailTaken = "Un altro utente ha già questo indirizzo e-mail.",
+        WrongSetUpLink = "Il collegamento non vale più. Riavvia il programma: nella console ne comparirà uno nuovo.",
+        AlreadySetUp = new("Il sito ha già un amministratore", "Accedi all’indirizzo /umbraco. Se hai perso la password, docs/operators.md spiega come averne una nuova."),
         HttpsRequired = new("Serve una connessione protetta", "L’area di redazione si apre solo con un indirizzo che comincia con https. Chi gestisce il server trova le istruzioni in docs/operators.md."),
         UnknownOrigin = new("Manca l’indirizzo del sito", "Il server non sa a quale indirizzo si trova l’area di redazione. Chi lo gestisce deve scriverlo nell’impostazione Umbraco:CMS:Security:BackOfficeHost."),
         WrongAddress = new("Non si può accedere da qui", "La richiesta di accesso non viene da questa area di redazione, oppure è incompleta. Torna alla pagina iniziale e riprova."),
@@ -77,6 +113,18 @@ internal sealed record PageTexts
         TooManyAttempts = "There were too many attempts in a short time. Wait a few seconds and try again.",
         StalePage = "The page had been open for too long. Enter your password again.",
         NoAdministrator = "The site has no administrator yet. Open the address that the program wrote to the console when it started.",
+        SetUp = "The first administrator",
+        SetUpIntroduction = "With these you will sign in to the back office, and can add everybody else.",
+        SetUpSecret = "Activation code",
+        SetUpSecretHelp = "It is what stands after the # in the address that the console shows.",
+        SetUpButton = "Create the administrator",
+        Name = "Name",
+        Email = "E-mail",
+        MissingName = "Enter a name of at most 255 characters.",
+        InvalidEmail = "Enter a valid e-mail address.",
+        EmailTaken = "Another user has this e-mail address.",
+        WrongSetUpLink = "The link is no longer good. Start the program again: the console will show a new one.",
+        AlreadySetUp = new("The site has an administrator already", "Sign in at /umbraco. If the password is lost, docs/operators.md tells how to get a new one."),
         HttpsRequired = new("A secure connection is needed", "The back office opens only at an address that begins with https. Whoever runs the server finds out how in docs/operators.md."),
         UnknownOrigin = new("The site’s address is missing", "The server does not know at which address the back office is. Whoever runs it has to say so in the setting Umbraco:CMS:Security:BackOfficeHost."),
         WrongAddress = new("You cannot sign in from here", "The request to sign in does not come from this back office, or is incomplete. Go back to the start page and try again."),

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Console;
 
-namespace Passoparola.Cms.Schema;
+namespace Passoparola.Cms.Boot;
 
 /// <summary>A site that works for a command: it imports nothing by itself, and standard output belongs to the command.</summary>
 internal static class QuietSite
