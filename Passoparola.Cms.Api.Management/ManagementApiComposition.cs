@@ -15,6 +15,7 @@ using Passoparola.Cms.Api.Management.NewsDashboard;
 using Passoparola.Cms.Api.Management.OpenApi;
 using Passoparola.Cms.Api.Management.Parameters;
 using Passoparola.Cms.Api.Management.Pipeline;
+using Passoparola.Cms.Api.Management.Preview;
 using Passoparola.Cms.Api.Management.Responses;
 using Passoparola.Cms.Api.Management.Security;
 using Passoparola.Cms.Api.Management.Security.Access;
@@ -46,6 +47,7 @@ public static class ManagementApiComposition
         services.AddManifests();
         services.AddMediaTypes();
         services.AddNewsDashboard();
+        services.AddPreview();
         services.AddServerInformation();
         services.AddUserGroupRoom();
         services.AddUserRoom();
@@ -76,6 +78,7 @@ public static class ManagementApiComposition
         management.MapManifests();
         management.MapMediaTypes();
         management.MapNewsDashboard();
+        management.MapPreview();
         management.MapSecurityConfiguration();
         management.MapSegments();
         management.MapServer();

@@ -11,6 +11,7 @@ internal static class AccessComposition
         services.AddOptions<ApiKeysSettings>().BindConfiguration("Passoparola:Delivery").ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<ApiKeysSettings>, ValidateApiKeys>();
         services.TryAddSingleton<ApiKeys>();
+        services.TryAddSingleton<TokenAccess>();
         return services;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Primitives;
+using Passoparola.Cms.Api.Delivery.Access;
 using Passoparola.Cms.Api.Delivery.Caching;
 using Passoparola.Cms.Api.Delivery.Cors;
 using Passoparola.Cms.Api.Delivery.Parameters;
@@ -34,7 +35,14 @@ internal static class GetContentItemByPath
             return ContentNotFound.ByPath(requested);
         }
 
-        if (contents.Find(requested) is { } item)
+        var item = contents.Find(requested);
+        if (http.Features.Get<PreviewedDocument>() is { } previewed && previewed.Key != item?.Key)
+        {
+            // Also where nothing is: whether there is a draft is for nobody else to know.
+            return TokenAccess.AnotherDocument();
+        }
+
+        if (item is not null)
         {
             return renderings.Of(http, item.Key) is { } rendering ? answers.Item(http, rendering) : ContentNotFound.ByPath(requested);
         }

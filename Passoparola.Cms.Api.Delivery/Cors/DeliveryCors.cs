@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Net.Http.Headers;
+using Passoparola.Cms.Api.Delivery.Requests;
 using Umbraco.Cms.Core;
 
 namespace Passoparola.Cms.Api.Delivery.Cors;
 
 /// <summary>
-/// What scripts of other sites may do: read what everybody may read. Keys and preview are not among the headers they may
-/// send: a key in a page is a key in everybody's hands.
+/// What scripts of other sites may do: read what everybody may read, and show previews. Keys are not among the headers they
+/// may send: a key in a page is a key in everybody's hands, a preview token opens one document for half an hour.
 /// </summary>
 public static class DeliveryCors
 {
@@ -29,7 +30,8 @@ public static class DeliveryCors
             HeaderNames.AcceptLanguage,
             HeaderNames.IfNoneMatch,
             Constants.DeliveryApi.HeaderNames.AcceptSegment,
-            Constants.DeliveryApi.HeaderNames.StartItem)
+            Constants.DeliveryApi.HeaderNames.StartItem,
+            RequestHeaders.PreviewTokenName)
         .WithExposedHeaders(Exposed)
         .SetPreflightMaxAge(PreflightAge)
         .Build();

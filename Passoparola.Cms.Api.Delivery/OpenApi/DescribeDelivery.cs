@@ -19,7 +19,8 @@ internal sealed class DescribeDelivery(DeliveredTypes types, IOptionsMonitor<Del
     {
         [304] = "The answer the client has is still right.",
         [400] = "A parameter cannot be used as it is; `errors` names it.",
-        [401] = "The request needs an API key that is known.",
+        [401] = "The request needs an API key that is known, or a preview token that is still good.",
+        [403] = "The preview token opens another document.",
         [404] = "Nothing is published there, or the start item is not.",
         [406] = "The client accepts no coding that answers have.",
         [503] = "The content is being loaded; `Retry-After` says when to come back.",

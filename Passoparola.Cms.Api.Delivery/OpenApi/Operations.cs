@@ -11,8 +11,8 @@ internal static class Operations
             [RequestParameters.ContentFetch, RequestParameters.Filter, RequestParameters.Sort, RequestParameters.Skip, RequestParameters.Take],
             IsContent: true,
             404),
-        ["GetContentItemById2.0"] = new("A content item by its key.", schemas.Ref(ComponentNames.ContentResponse), [RequestParameters.Id], IsContent: true, 404),
-        ["GetContentItemByPath2.0"] = new("A content item by its path, or where it went.", schemas.Ref(ComponentNames.ContentResponse), [RequestParameters.ContentPath], IsContent: true, 404),
+        ["GetContentItemById2.0"] = new("A content item by its key.", schemas.Ref(ComponentNames.ContentResponse), [RequestParameters.Id, RequestParameters.PreviewToken], IsContent: true, 403, 404),
+        ["GetContentItemByPath2.0"] = new("A content item by its path, or where it went.", schemas.Ref(ComponentNames.ContentResponse), [RequestParameters.ContentPath, RequestParameters.PreviewToken], IsContent: true, 403, 404),
         ["GetContentItems2.0"] = new("Content items by their keys.", SchemaOf.ListOf(schemas.Ref(ComponentNames.ContentResponse)), [RequestParameters.Ids], IsContent: true, 404),
         ["GetMedia2.0"] = new(
             "A page of the media in a folder.",

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Passoparola.Cms.Api.Delivery.Requests;
 using Umbraco.Cms.Core;
 
 namespace Passoparola.Cms.Api.Delivery.OpenApi;
@@ -68,6 +69,9 @@ internal static class RequestParameters
         Header(Constants.DeliveryApi.HeaderNames.Preview, SchemaOf.Bool(), "`true` gives drafts; needs an API key."),
         Header(Constants.DeliveryApi.HeaderNames.StartItem, SchemaOf.Text(), "The key or the URL segment of the root item that paths begin at."),
     ];
+
+    public static OpenApiParameter PreviewToken => Header(
+        RequestHeaders.PreviewTokenName, SchemaOf.Text(), "What the back office put into the address of a preview: opens the draft of that one document for half an hour, without a key.");
 
     public static OpenApiParameter IfNoneMatch => Header("If-None-Match", SchemaOf.Text(), "The `ETag` of an answer the client has; 304 when it is still right.");
 

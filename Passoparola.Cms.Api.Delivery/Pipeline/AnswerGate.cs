@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Passoparola.Cms.Api.Delivery.Access;
 using Passoparola.Cms.Api.Delivery.Caching;
 using Passoparola.Cms.Api.Delivery.Representations;
 using Passoparola.Cms.Api.Delivery.Requests;
@@ -12,13 +13,19 @@ namespace Passoparola.Cms.Api.Delivery.Pipeline;
 /// Where every request enters, in this order: who may ask, whether there is an answer yet, whether it is kept. Only then
 /// is it made.
 /// </summary>
-internal sealed class AnswerGate(IApiAccessService access, Site site, AnswerAudience audience, RequestedAddresses addresses, HeldAnswers held)
+internal sealed class AnswerGate(
+    IApiAccessService access, TokenAccess tokens, Site site, AnswerAudience audience, RequestedAddresses addresses, HeldAnswers held)
 {
-    private const string Vary = "Accept-Encoding, Accept-Language, Accept-Segment, Preview, Start-Item";
+    private const string Vary = "Accept-Encoding, Accept-Language, Accept-Segment, Preview, Preview-Token, Start-Item";
 
     public Task AnswerAsync(HttpContext http, AnswerKind kind, RequestDelegate make)
     {
         http.Response.Headers.Vary = Vary;
+        if (kind < AnswerKind.MediaItem && http.Request.PreviewToken() is { } token)
+        {
+            return PreviewAsync(http, kind, token, make);
+        }
+
         if (Refusal(http, kind) is { } refusal)
         {
             return refusal.ExecuteAsync(http);
@@ -26,8 +33,7 @@ internal sealed class AnswerGate(IApiAccessService access, Site site, AnswerAudi
 
         if (!site.IsReady)
         {
-            http.Response.Headers.RetryAfter = "1";
-            return DeliveryProblem.NotLoaded().ExecuteAsync(http);
+            return NotLoadedAsync(http);
         }
 
         var headers = audience.Of(http);
@@ -46,6 +52,29 @@ internal sealed class AnswerGate(IApiAccessService access, Site site, AnswerAudi
 
         http.Features.Set(requested);
         return make(http);
+    }
+
+    private async Task PreviewAsync(HttpContext http, AnswerKind kind, string token, RequestDelegate make)
+    {
+        AnswerHeaders.Private.Apply(http.Response.Headers);
+        if (!site.IsReady)
+        {
+            await NotLoadedAsync(http);
+        }
+        else if (await tokens.EnterAsync(http, kind, token) is { } refusal)
+        {
+            await refusal.ExecuteAsync(http);
+        }
+        else
+        {
+            await make(http);
+        }
+    }
+
+    private static Task NotLoadedAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "1";
+        return DeliveryProblem.NotLoaded().ExecuteAsync(http);
     }
 
     private IResult? Refusal(HttpContext http, AnswerKind kind)

@@ -29,7 +29,7 @@ public sealed class AnswerAudience
     public bool IsPublic(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return _access.CurrentValue.PublicAccess && !http.Request.HasApiKey() && !http.Request.AsksForPreview();
+        return _access.CurrentValue.PublicAccess && !http.Request.HasApiKey() && !http.Request.AsksForPreview() && http.Request.PreviewToken() is null;
     }
 
     private static AnswerHeaders PublicBy(CachingSettings settings) => AnswerHeaders.Public(settings.CacheControl, DeliveryCors.ExposedHeaders);

@@ -6,6 +6,9 @@ namespace Passoparola.Cms.Api.Delivery.Requests;
 /// <summary>The headers that the Delivery API understands.</summary>
 internal static class RequestHeaders
 {
+    /// <summary>Beside Umbraco's own: opens the draft of one document to a front end that shows previews.</summary>
+    public const string PreviewTokenName = "Preview-Token";
+
     public static string? ApiKey(this HttpRequest request) => request.Text(Constants.DeliveryApi.HeaderNames.ApiKey);
 
     public static bool HasApiKey(this HttpRequest request) => request.Headers.ContainsKey(Constants.DeliveryApi.HeaderNames.ApiKey);
@@ -13,6 +16,8 @@ internal static class RequestHeaders
     public static string? StartItem(this HttpRequest request) => request.Text(Constants.DeliveryApi.HeaderNames.StartItem);
 
     public static string? AcceptSegment(this HttpRequest request) => request.Text(Constants.DeliveryApi.HeaderNames.AcceptSegment);
+
+    public static string? PreviewToken(this HttpRequest request) => request.Text(PreviewTokenName);
 
     public static bool AsksForPreview(this HttpRequest request) =>
         bool.TryParse(request.Text(Constants.DeliveryApi.HeaderNames.Preview), out var preview) && preview;

@@ -16,6 +16,9 @@ public static class DeliveryProblem
     public static IResult Unauthorized(string detail) =>
         Answer(StatusCodes.Status401Unauthorized, "delivery.unauthorized", "Unauthorized", detail);
 
+    public static IResult Forbidden(string detail) =>
+        Answer(StatusCodes.Status403Forbidden, "delivery.forbidden", "Forbidden", detail);
+
     public static IResult NotLoaded() =>
         Answer(StatusCodes.Status503ServiceUnavailable, "delivery.notLoaded", "Service Unavailable", "The content is being loaded. Try again shortly.");
 
@@ -35,6 +38,7 @@ public static class DeliveryProblem
     {
         StatusCodes.Status400BadRequest => "https://tools.ietf.org/html/rfc9110#section-15.5.1",
         StatusCodes.Status401Unauthorized => "https://tools.ietf.org/html/rfc9110#section-15.5.2",
+        StatusCodes.Status403Forbidden => "https://tools.ietf.org/html/rfc9110#section-15.5.4",
         StatusCodes.Status404NotFound => "https://tools.ietf.org/html/rfc9110#section-15.5.5",
         StatusCodes.Status405MethodNotAllowed => "https://tools.ietf.org/html/rfc9110#section-15.5.6",
         StatusCodes.Status406NotAcceptable => "https://tools.ietf.org/html/rfc9110#section-15.5.7",

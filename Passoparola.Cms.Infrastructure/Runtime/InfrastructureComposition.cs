@@ -21,6 +21,7 @@ using Passoparola.Cms.Infrastructure.MediaTypes;
 using Passoparola.Cms.Infrastructure.Navigation;
 using Passoparola.Cms.Infrastructure.Nodes;
 using Passoparola.Cms.Infrastructure.NotServed;
+using Passoparola.Cms.Infrastructure.Preview;
 using Passoparola.Cms.Infrastructure.PropertyEditors;
 using Passoparola.Cms.Infrastructure.PropertyValues;
 using Passoparola.Cms.Infrastructure.PublishedContent;
@@ -72,6 +73,7 @@ internal static class InfrastructureComposition
         services.AddMediaTypes();
         services.AddNavigation();
         services.AddNodes();
+        services.AddPreview();
         builder.AddPropertyEditors();
         services.AddPropertyValues();
         services.AddPublishStatus();

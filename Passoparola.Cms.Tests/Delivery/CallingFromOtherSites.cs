@@ -30,6 +30,7 @@ public sealed class CallingFromOtherSites(CmsApplication cms) : DeliveryContract
     [Theory]
     [InlineData("GET", "accept-language,accept-segment,start-item,if-none-match", true)]
     [InlineData("HEAD", "start-item", true)]
+    [InlineData("GET", "preview-token", true)]
     [InlineData("GET", "api-key", false)]
     [InlineData("GET", "preview", false)]
     [InlineData("POST", "start-item", false)]

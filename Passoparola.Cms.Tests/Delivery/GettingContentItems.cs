@@ -113,7 +113,7 @@ public sealed class GettingContentItems(CmsApplication cms) : DeliveryContract(c
 
     [Fact]
     public async Task Answers_vary_by_the_headers_that_change_them() =>
-        Assert.Equal(["Accept-Encoding", "Accept-Language", "Accept-Segment", "Preview", "Start-Item"], (await GetAsync("/content?take=0")).Headers.Vary);
+        Assert.Equal(["Accept-Encoding", "Accept-Language", "Accept-Segment", "Preview", "Preview-Token", "Start-Item"], (await GetAsync("/content?take=0")).Headers.Vary);
 
     [Theory]
     [InlineData("/nothing")]

@@ -11,7 +11,7 @@ internal sealed class SettingsInForce : IDisposable
     private static readonly string[] Defaults =
     [
         "Enabled=true", "PublicAccess=true", "ApiKey=", "DisallowedContentTypeAliases:0=", "Media:Enabled=true", "Media:PublicAccess=true", "OpenApi:GenerateContentTypeSchemas=true",
-        "=Passoparola:Delivery:Caching:MaxBytes=67108864", "=Passoparola:Delivery:Caching:CacheControl=public, max-age=0, must-revalidate",
+        "=Passoparola:Preview:UrlTemplate=", "=Passoparola:Delivery:Caching:MaxBytes=67108864", "=Passoparola:Delivery:Caching:CacheControl=public, max-age=0, must-revalidate",
     ];
 
     private readonly IConfigurationRoot _configuration;

@@ -33,6 +33,7 @@ internal sealed class RandomValues(Random random, string[] keys)
         ["Accept-Segment"] = ["seg", "KEY"],
         ["Start-Item"] = ["contratto", "contract", "KEY", "/contratto/", "nowhere"],
         ["Preview"] = ["false", "1", "True "],
+        ["Preview-Token"] = ["x", "KEY", ""],
         ["Api-Key"] = ["wrong", "KEY"],
         ["Accept-Encoding"] = ["gzip", "br;q=1.0, *;q=0", "identity;q=0", "gzip;q=NaN"],
         ["Host"] = ["contract.example", "localhost:0", "x:99999", "x:65536", "[::1]:80", "[::1", "xn--a", "a..b", "-", "x:", "%41", "999.999.999.999", "a_b"],

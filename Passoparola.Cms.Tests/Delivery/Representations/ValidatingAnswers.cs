@@ -31,7 +31,7 @@ public sealed class ValidatingAnswers(CmsApplication cms) : DeliveryContract(cms
         Assert.Equal(HttpStatusCode.OK, full.StatusCode);
         Assert.False(tag.IsWeak);
         Assert.Equal("public, max-age=0, must-revalidate", Header(full, "Cache-Control"));
-        Assert.Equal("Accept-Encoding, Accept-Language, Accept-Segment, Preview, Start-Item", Header(full, "Vary"));
+        Assert.Equal("Accept-Encoding, Accept-Language, Accept-Segment, Preview, Preview-Token, Start-Item", Header(full, "Vary"));
 
         var made = Cms.Get<Renderings>().Made;
         var again = await GetAsync(asked, $"If-None-Match: {tag}");
