@@ -2,8 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Passoparola.Cms.Api.Management.BackOffice;
 
@@ -15,12 +13,14 @@ internal sealed class BackOfficePage
     // The map stands in the page, where the policy allows it by its hash; encoded so that nothing in it can end the element.
     private static readonly JsonSerializerOptions ImportMapJson = new(JsonSerializerOptions.Web) { Encoder = JavaScriptEncoder.Default };
 
-    public BackOfficePage(BundleIndex index, IOptions<GlobalSettings> global, IOptions<SecuritySettings> security)
+    /// <param name="language">The language before anybody is known.</param>
+    /// <param name="keepSignedIn">Whether the page renews the session by itself.</param>
+    public BackOfficePage(BundleIndex index, string language, bool keepSignedIn)
     {
         var imports = index.Modules.ToDictionary(module => module.Key, module => Files + module.Value);
         var importMap = JsonSerializer.Serialize(new { imports }, ImportMapJson);
         Policy = PolicyWith(HashOf(importMap));
-        Html = Encoding.UTF8.GetBytes(Write(index, importMap, global.Value.DefaultUILanguage, security.Value.KeepUserLoggedIn));
+        Html = Encoding.UTF8.GetBytes(Write(index, importMap, language, keepSignedIn));
         Tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Html)).AsSpan(0, 32)}\"";
     }
 

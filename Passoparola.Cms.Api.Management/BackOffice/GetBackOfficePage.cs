@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using Passoparola.Cms.Api.Management.Security.Pages;
+using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Passoparola.Cms.Api.Management.BackOffice;
 
@@ -15,20 +17,19 @@ internal static class GetBackOfficePage
         endpoints.MapMethods(ManagementPaths.BackOffice + "/{**rest}", [HttpMethods.Get, HttpMethods.Head], Handle)
             .WithOrder(int.MaxValue).ExcludeFromDescription();
 
-    private static IResult Handle(HttpContext http, BackOfficeBundle bundle)
+    private static IResult Handle(HttpContext http, BackOfficeBundle bundle, IOptions<GlobalSettings> global, IOptions<SecuritySettings> security)
     {
-        var headers = http.Response.Headers;
-        headers.CacheControl = "no-cache";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
         if (bundle.Index is null)
         {
-            headers.ContentSecurityPolicy = MissingBackOffice.Policy;
-            return Results.Text(MissingBackOffice.Page, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return MessagePage.Of(http, StatusCodes.Status503ServiceUnavailable, PageTexts.For(http.Request).NoBackOffice);
         }
 
-        var page = http.RequestServices.GetRequiredService<BackOfficePage>();
+        var page = new BackOfficePage(bundle.Index, global.Value.DefaultUILanguage, security.Value.KeepUserLoggedIn);
+        var headers = http.Response.Headers;
+        headers.CacheControl = "no-cache";
         headers.ContentSecurityPolicy = page.Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
         return Results.Bytes(page.Html, "text/html; charset=utf-8", entityTag: new EntityTagHeaderValue(page.Tag));
     }
 }

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using Passoparola.Cms.Api.Management.BackOffice;
 using Passoparola.Cms.Api.Management.Responses;
 using Passoparola.Cms.Api.Management.Security.Pages;
-using Passoparola.Cms.Api.Management.Security.SetUp;
-using Passoparola.Cms.Api.Management.Security.SignIn;
 using Passoparola.Cms.Infrastructure.Runtime;
 
 namespace Passoparola.Cms.Api.Management.Pipeline;
@@ -17,8 +16,8 @@ internal sealed class RequireLoadedSite(RequestDelegate next, Site site)
             return next(http);
         }
 
-        IResult? refusal = Is(http, ManagementPaths.Api) ? ManagementProblem.NotLoaded()
-            : Is(http, LoginPage.Address) || Is(http, SetUpPage.Address) ? MessagePage.Of(http, StatusCodes.Status503ServiceUnavailable, PageTexts.For(http.Request).NotLoaded)
+        IResult? refusal = http.Request.Path.StartsWithSegments(ManagementPaths.Api, StringComparison.OrdinalIgnoreCase) ? ManagementProblem.NotLoaded()
+            : PageAddresses.Include(http.Request.Path) ? MessagePage.Of(http, StatusCodes.Status503ServiceUnavailable, PageTexts.For(http.Request).NotLoaded)
             : null;
         if (refusal is null)
         {
@@ -28,6 +27,4 @@ internal sealed class RequireLoadedSite(RequestDelegate next, Site site)
         http.Response.Headers.RetryAfter = "1";
         return refusal.ExecuteAsync(http);
     }
-
-    private static bool Is(HttpContext http, string address) => http.Request.Path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase);
 }

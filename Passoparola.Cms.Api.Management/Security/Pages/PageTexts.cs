@@ -66,6 +66,8 @@ internal sealed record PageTexts
 
     public required PageMessage NotLoaded { get; init; }
 
+    public required PageMessage NoBackOffice { get; init; }
+
     private static readonly PageTexts Italian = new()
     {
         Language = "it",
@@ -97,6 +99,7 @@ internal sealed record PageTexts
         WrongAddress = new("Non si può accedere da qui", "La richiesta di accesso non viene da questa area di redazione, oppure è incompleta. Torna alla pagina iniziale e riprova."),
         ForeignPage = new("Non si può accedere da qui", "Il modulo non è stato inviato da una pagina di questo sito. Torna alla pagina iniziale e riprova."),
         NotLoaded = new("Il sito si sta avviando", "Ancora qualche secondo. Ricarica la pagina tra poco."),
+        NoBackOffice = new("L’area di redazione non è installata", "Il catalogo funziona, ma il programma è stato compilato senza Node.js, che serve per preparare queste pagine. Chi gestisce il server installi Node.js 20.19 o successivo con npm (su Debian: apt-get install nodejs npm), ricompili con dotnet build e riavvii."),
     };
 
     private static readonly PageTexts English = new()
@@ -130,6 +133,7 @@ internal sealed record PageTexts
         WrongAddress = new("You cannot sign in from here", "The request to sign in does not come from this back office, or is incomplete. Go back to the start page and try again."),
         ForeignPage = new("You cannot sign in from here", "The form was not sent by a page of this site. Go back to the start page and try again."),
         NotLoaded = new("The site is starting", "A few more seconds. Load the page again shortly."),
+        NoBackOffice = new("The back office is not installed", "The catalogue works, but the program was built without Node.js, which prepares these pages. Whoever runs the server installs Node.js 20.19 or later with npm (Debian: apt-get install nodejs npm), builds again with dotnet build and restarts."),
     };
 
     public static PageTexts For(HttpRequest request)
