@@ -23,6 +23,7 @@ using Passoparola.Cms.Api.Management.Segments;
 using Passoparola.Cms.Api.Management.Server;
 using Passoparola.Cms.Api.Management.Tags;
 using Passoparola.Cms.Api.Management.UserGroups;
+using Passoparola.Cms.Api.Management.TemporaryFiles;
 using Passoparola.Cms.Api.Management.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -51,6 +52,7 @@ public static class ManagementApiComposition
         services.AddServerInformation();
         services.AddUserGroupRoom();
         services.AddUserRoom();
+        services.AddTemporaryFiles();
         services.AddSingleton<WriteGate>();
         return builder;
     }
@@ -85,6 +87,7 @@ public static class ManagementApiComposition
         management.MapTags();
         management.MapUserGroups();
         management.MapUsers();
+        management.MapTemporaryFiles();
 
         endpoints.MapBackOfficeSecurity();
 

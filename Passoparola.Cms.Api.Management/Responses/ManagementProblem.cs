@@ -46,6 +46,10 @@ internal static class ManagementProblem
     public static ProblemHttpResult NotFound(string code, string title, string detail) =>
         Of(StatusCodes.Status404NotFound, code, title, detail, null, null);
 
+    /// <summary>413: what was sent in this field is larger than anything there may be.</summary>
+    public static ProblemHttpResult TooLarge(string code, string title, string field) =>
+        Of(StatusCodes.Status413PayloadTooLarge, code, title, title, null, new Dictionary<string, string[]> { [field] = [title] });
+
     /// <summary>403: the user may not do this here.</summary>
     public static ProblemHttpResult Forbidden(string detail = "You have no permission for this. Ask an administrator for it.") =>
         Of(StatusCodes.Status403Forbidden, "management.forbidden", "Forbidden", detail, null, null);

@@ -13,6 +13,7 @@ internal static class MediaComposition
         services.TryAddSingleton<MediaRows>();
         services.TryAddSingleton<MediaTraces>();
         services.TryAddSingleton<MediaWrites>();
+        services.TryAddSingleton<StoredMediaFiles>();
         services.TryAddSingleton<IMediaRepository, MediaRepository>();
         services.TryAddSingleton<IStoredMediaSource, StoredMediaSource>();
         return services;

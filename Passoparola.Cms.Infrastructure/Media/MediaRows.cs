@@ -1,13 +1,10 @@
 using Passoparola.Cms.Infrastructure.PropertyValues;
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Extensions;
 using MediaItem = Umbraco.Cms.Core.Models.Media;
 
 namespace Passoparola.Cms.Infrastructure.Media;
 
 /// <summary>Makes of a media item the row that is stored.</summary>
-internal sealed class MediaRows(SafeValues safeValues, Lazy<MediaUrlGeneratorCollection> urlGenerators)
+internal sealed class MediaRows(SafeValues safeValues, StoredMediaFiles files)
 {
     public MediaRow Of(MediaItem media)
     {
@@ -18,7 +15,7 @@ internal sealed class MediaRows(SafeValues safeValues, Lazy<MediaUrlGeneratorCol
             ContentTypeId = media.ContentTypeId,
             ContentTypeKey = media.ContentType.Key,
             WriterId = media.WriterId,
-            FilePath = media.TryGetMediaPath(Constants.Conventions.Media.File, urlGenerators.Value, out var path) ? path : null,
+            FilePath = files.MainOf(media),
             Values = StoredValues.Write(PropertyHydration.EditedValues(media.Properties)),
         };
     }

@@ -16,7 +16,8 @@ internal sealed class MediaWrites(
     SiblingTree siblings,
     SiblingNames names,
     MediaTraces traces,
-    MediaRows rows)
+    MediaRows rows,
+    StoredMediaFiles files)
 {
     private static readonly Guid ObjectType = Constants.ObjectTypes.Media;
 
@@ -41,6 +42,7 @@ internal sealed class MediaWrites(
 
     public void Delete(IMedia entity)
     {
+        files.Leave(entity);
         nodes.Delete([entity.Id]);
         entity.DeleteDate = entity.UpdateDate;
     }
@@ -109,6 +111,7 @@ internal sealed class MediaWrites(
         UpdateNode(media);
         if (!isMoving)
         {
+            files.LeaveReplaced(media);
             UpdateRow(rows.Of(media));
             traces.Leave(media, isNew: false);
         }

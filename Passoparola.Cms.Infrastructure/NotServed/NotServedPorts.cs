@@ -67,7 +67,6 @@ internal static class NotServedPorts
         [typeof(IServerRegistrationRepository)] = OneServer,
         [typeof(IStylesheetRepository)] = Headless,
         [typeof(ITemplateRepository)] = Headless,
-        [typeof(ITemporaryFileRepository)] = Later,
         [typeof(ITwoFactorLoginRepository)] = Later,
         [typeof(IUpgradeCheckRepository)] = NoCallHome,
         [typeof(IUsageInformationService)] = NoCallHome,

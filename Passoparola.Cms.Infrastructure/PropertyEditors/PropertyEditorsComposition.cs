@@ -37,6 +37,7 @@ internal static class PropertyEditorsComposition
         services.TryAddSingleton<BlockVariation>();
         services.TryAddSingleton<PublishedBlocks>();
         services.AddUnique<IHtmlSanitizer, AllowListSanitizer>();
+        services.TryAddSingleton<UploadProperties>();
         services.TryAddSingleton<HtmlUrlParser>();
         services.TryAddSingleton<LocalLinks>();
         services.TryAddSingleton<RichTextMarkup>();

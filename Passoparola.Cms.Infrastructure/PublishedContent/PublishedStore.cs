@@ -30,6 +30,7 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
             // The old items are served until the new ones are whole.
             var loaded = new HeldItems(versions.All().Select(Hold), Count);
             Volatile.Write(ref _held, loaded);
+            Loaded(loaded);
         }
     }
 
@@ -138,16 +139,38 @@ internal abstract class PublishedStore(PublishedItemType itemType, IHeldVersions
         }
     }
 
-    private static void Replace(HeldItems held, IEnumerable<HeldItem> fresh, IEnumerable<HeldItem> gone)
+    /// <summary>All items were replaced at once. Comes one at a time, like the other two.</summary>
+    protected virtual void Loaded(HeldItems held)
+    {
+    }
+
+    /// <summary>Readers see this state of an item from now on.</summary>
+    protected virtual void Shown(HeldItem item)
+    {
+    }
+
+    /// <summary>Readers do not see this state of an item any more.</summary>
+    protected virtual void Gone(HeldItem item)
+    {
+    }
+
+    private void Replace(HeldItems held, IEnumerable<HeldItem> fresh, IEnumerable<HeldItem> gone)
     {
         foreach (var item in gone.ToArray())
         {
             held.Remove(item.Version.Key);
+            Gone(item);
         }
 
         foreach (var item in fresh)
         {
+            var before = held.Find(item.Version.Key);
             held.Put(item);
+            Shown(item);
+            if (before is not null && before != item)
+            {
+                Gone(before);
+            }
         }
     }
 

@@ -10,6 +10,8 @@ internal static class PublishedMediaComposition
     public static IServiceCollection AddPublishedMedia(this IServiceCollection services)
     {
         services.TryAddSingleton<MediaVersions>();
+        services.TryAddSingleton<PublishedFiles>();
+        services.TryAddSingleton<IPublishedMediaFiles, PublishedMediaFiles>();
         services.TryAddSingleton<PublishedMediaItems>();
         services.AddSingleton<IRefreshCollector>(provider => provider.GetRequiredService<PublishedMediaItems>());
         services.TryAddSingleton<IMediaCacheService, MediaCacheService>();

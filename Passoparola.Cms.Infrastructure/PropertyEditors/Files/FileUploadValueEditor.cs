@@ -13,27 +13,28 @@ namespace Passoparola.Cms.Infrastructure.PropertyEditors.Files;
 internal sealed class FileUploadValueEditor : DataValueEditor
 {
     private readonly IJsonSerializer _serializer;
+    private readonly UploadProperties _uploads;
 
     public FileUploadValueEditor(
         DataEditorAttribute attribute,
         ILocalizedTextService texts,
+        UploadProperties uploads,
         IShortStringHelper shortStrings,
         IJsonSerializer serializer,
         IIOHelper ioHelper)
         : base(shortStrings, serializer, ioHelper, attribute)
     {
         _serializer = serializer;
+        _uploads = uploads;
         Validators.Add(new ExtensionValidator(texts, serializer));
+        Validators.Add(new UploadValidator(uploads, value => UploadedFile.Read(value, serializer)?.TemporaryFileId, onlyImages: false));
     }
 
     public override object? FromEditor(ContentPropertyData editorValue, object? currentValue)
     {
         var sent = UploadedFile.Read(editorValue.Value, _serializer);
-
-        // An upload that nobody has moved into the media folder yet must not wipe out the file that is there.
-        return sent is { TemporaryFileId: not null } && string.IsNullOrWhiteSpace(sent.Src)
-            ? currentValue
-            : string.IsNullOrWhiteSpace(sent?.Src) ? null : sent.Src;
+        var current = UploadedFile.Read(currentValue, _serializer)?.Src;
+        return _uploads.PathOf(editorValue, sent?.Src, sent?.TemporaryFileId, current, onlyImages: false);
     }
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null) =>

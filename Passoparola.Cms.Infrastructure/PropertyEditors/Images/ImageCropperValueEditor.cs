@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Passoparola.Cms.Infrastructure.PropertyEditors.Files;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
@@ -9,29 +10,35 @@ using Umbraco.Cms.Core.Strings;
 
 namespace Passoparola.Cms.Infrastructure.PropertyEditors.Images;
 
-internal sealed class ImageCropperValueEditor(
-    DataEditorAttribute attribute,
-    IDataTypeConfigurationCache configurations,
-    IShortStringHelper shortStrings,
-    IJsonSerializer serializer,
-    IIOHelper ioHelper) : DataValueEditor(shortStrings, serializer, ioHelper, attribute)
+internal sealed class ImageCropperValueEditor : DataValueEditor
 {
-    private readonly IJsonSerializer _serializer = serializer;
+    private readonly IDataTypeConfigurationCache _configurations;
+    private readonly IJsonSerializer _serializer;
+    private readonly UploadProperties _uploads;
+
+    public ImageCropperValueEditor(
+        DataEditorAttribute attribute,
+        IDataTypeConfigurationCache configurations,
+        UploadProperties uploads,
+        IShortStringHelper shortStrings,
+        IJsonSerializer serializer,
+        IIOHelper ioHelper)
+        : base(shortStrings, serializer, ioHelper, attribute)
+    {
+        _configurations = configurations;
+        _serializer = serializer;
+        _uploads = uploads;
+        Validators.Add(new UploadValidator(uploads, value => ImageCropperValue.Read(value, serializer)?.TemporaryFileId, onlyImages: true));
+    }
 
     public override IValueRequiredValidator RequiredValidator => new FileRequired(_serializer);
 
     public override object? FromEditor(ContentPropertyData editorValue, object? currentValue)
     {
         var sent = ImageCropperValue.Read(editorValue.Value, _serializer);
-
-        // Whoever receives uploads replaces the temporary file's id by a path before the value is stored; an id that
-        // is still there must not wipe out the image that the property has.
-        if (sent is { TemporaryFileId: not null } && string.IsNullOrWhiteSpace(sent.Src))
-        {
-            return currentValue;
-        }
-
-        return string.IsNullOrWhiteSpace(sent?.Src) ? null : _serializer.Serialize(sent.Pruned());
+        var current = ImageCropperValue.Read(currentValue, _serializer)?.Src;
+        var path = _uploads.PathOf(editorValue, sent?.Src, sent?.TemporaryFileId, current, onlyImages: true);
+        return path is null || sent is null ? null : _serializer.Serialize((sent with { Src = path }).Pruned());
     }
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
@@ -42,7 +49,7 @@ internal sealed class ImageCropperValueEditor(
         }
 
         var configured = ConfigurationObject as ImageCropperConfiguration
-            ?? configurations.GetConfigurationAs<ImageCropperConfiguration>(property.PropertyType.DataTypeKey);
+            ?? _configurations.GetConfigurationAs<ImageCropperConfiguration>(property.PropertyType.DataTypeKey);
         return image with { Crops = Crop.Configured(configured?.Crops ?? [], image.Crops) };
     }
 

@@ -8,6 +8,7 @@ using Passoparola.Cms.Infrastructure.Entities;
 using Passoparola.Cms.Infrastructure.Languages;
 using Passoparola.Cms.Infrastructure.Localization;
 using Passoparola.Cms.Infrastructure.Media;
+using Passoparola.Cms.Infrastructure.MediaFiles;
 using Passoparola.Cms.Infrastructure.MediaTypes;
 using Passoparola.Cms.Infrastructure.PropertyValues;
 using Passoparola.Cms.Infrastructure.Relations;
@@ -34,7 +35,7 @@ internal static class DocumentRooms
         var rooms = database.Open(services =>
         {
             services.AddDataTypes().AddDocumentTypes().AddMediaTypes().AddLanguages().AddEntities().AddRelations().AddTags();
-            services.AddLocalizedTexts().AddSerialization().AddPropertyValues().AddSiblings().AddDocuments().AddMedia();
+            services.AddLocalizedTexts().AddSerialization().AddPropertyValues().AddSiblings().AddDocuments().AddMedia().AddMediaFiles();
             services.AddSingleton<IInterceptor>(statements);
             services.AddSingleton<IDataValueEditorFactory>(provider => new DataValueEditorFactory(provider));
             services.AddSingleton(new DataValueReferenceFactoryCollection(() => [], NullLogger<DataValueReferenceFactoryCollection>.Instance));
