@@ -7,9 +7,11 @@ using Passoparola.Cms.Api.Management.Cultures;
 using Passoparola.Cms.Api.Management.DataTypes;
 using Passoparola.Cms.Api.Management.DocumentTypes;
 using Passoparola.Cms.Api.Management.Documents;
+using Passoparola.Cms.Api.Management.Imaging;
 using Passoparola.Cms.Api.Management.Json;
 using Passoparola.Cms.Api.Management.Languages;
 using Passoparola.Cms.Api.Management.Manifests;
+using Passoparola.Cms.Api.Management.Media;
 using Passoparola.Cms.Api.Management.MediaTypes;
 using Passoparola.Cms.Api.Management.NewsDashboard;
 using Passoparola.Cms.Api.Management.OpenApi;
@@ -21,9 +23,10 @@ using Passoparola.Cms.Api.Management.Security;
 using Passoparola.Cms.Api.Management.Security.Access;
 using Passoparola.Cms.Api.Management.Segments;
 using Passoparola.Cms.Api.Management.Server;
+using Passoparola.Cms.Api.Management.StartNodes;
 using Passoparola.Cms.Api.Management.Tags;
-using Passoparola.Cms.Api.Management.UserGroups;
 using Passoparola.Cms.Api.Management.TemporaryFiles;
+using Passoparola.Cms.Api.Management.UserGroups;
 using Passoparola.Cms.Api.Management.Users;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -46,13 +49,15 @@ public static class ManagementApiComposition
         services.AddManagementJson();
         services.AddManagementOpenApi();
         services.AddManifests();
+        services.AddMediaLibrary();
         services.AddMediaTypes();
         services.AddNewsDashboard();
         services.AddPreview();
         services.AddServerInformation();
+        services.AddStartNodes();
+        services.AddTemporaryFiles();
         services.AddUserGroupRoom();
         services.AddUserRoom();
-        services.AddTemporaryFiles();
         services.AddSingleton<WriteGate>();
         return builder;
     }
@@ -76,8 +81,10 @@ public static class ManagementApiComposition
         management.MapCultures();
         management.MapDataTypes();
         management.MapDocumentTypes();
+        management.MapImaging();
         management.MapLanguages();
         management.MapManifests();
+        management.MapMediaLibrary();
         management.MapMediaTypes();
         management.MapNewsDashboard();
         management.MapPreview();
@@ -85,9 +92,9 @@ public static class ManagementApiComposition
         management.MapSegments();
         management.MapServer();
         management.MapTags();
+        management.MapTemporaryFiles();
         management.MapUserGroups();
         management.MapUsers();
-        management.MapTemporaryFiles();
 
         endpoints.MapBackOfficeSecurity();
 

@@ -4,6 +4,8 @@ using Passoparola.Cms.Boot;
 using Passoparola.Cms.Errors;
 using Passoparola.Cms.Health;
 using Passoparola.Cms.Infrastructure.Runtime;
+using Passoparola.Cms.Media;
+using Passoparola.Cms.Schema;
 using Passoparola.Cms.Search;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -53,6 +55,7 @@ static WebApplication Compose(string[] arguments, Action<WebApplicationBuilder>?
     app.UseManagementApi();
     app.MapDeliveryApi();
     app.MapManagementApi();
+    app.MapMediaFiles();
     app.MapSearch();
     app.MapSiteHealth();
     return app;

@@ -46,6 +46,10 @@ internal static class ManagementProblem
     public static ProblemHttpResult NotFound(string code, string title, string detail) =>
         Of(StatusCodes.Status404NotFound, code, title, detail, null, null);
 
+    /// <summary>412: what <c>If-Match</c> names is not what is stored.</summary>
+    public static ProblemHttpResult PreconditionFailed(string code, string title, string detail) =>
+        Of(StatusCodes.Status412PreconditionFailed, code, title, detail, null, null);
+
     /// <summary>413: what was sent in this field is larger than anything there may be.</summary>
     public static ProblemHttpResult TooLarge(string code, string title, string field) =>
         Of(StatusCodes.Status413PayloadTooLarge, code, title, title, null, new Dictionary<string, string[]> { [field] = [title] });

@@ -8,11 +8,18 @@ internal static class DocumentedCommands
     /// <param name="block">The name behind <c>```sh</c> on the block's first line.</param>
     /// <param name="database">What the page calls <c>DATABASE</c>.</param>
     /// <param name="backup">What the page calls <c>BACKUP</c>.</param>
-    public static async Task RunAsync(string block, string database, string backup, CancellationToken cancellationToken)
+    public static Task RunAsync(string block, string database, string backup, CancellationToken cancellationToken) =>
+        RunAsync(block, [("DATABASE", database), ("BACKUP", backup)], cancellationToken);
+
+    /// <param name="names">What the page calls something, and what it is here.</param>
+    public static async Task RunAsync(string block, (string Name, string Value)[] names, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("/bin/sh", ["-eu", "-c", Commands(block)]) { RedirectStandardError = true };
-        start.Environment["DATABASE"] = database;
-        start.Environment["BACKUP"] = backup;
+        foreach (var (name, value) in names)
+        {
+            start.Environment[name] = value;
+        }
+
         start.Environment["PATH"] = $"{PostgreSqlServer.Programs()}:{start.Environment["PATH"]}";
         using var shell = Process.Start(start)!;
         var errors = await shell.StandardError.ReadToEndAsync(cancellationToken);

@@ -18,6 +18,7 @@ internal static class AccessPolicies
             .AddSections(schemes, AccessPolicy.SectionAccessSettings, Constants.Applications.Settings)
             .AddSections(schemes, AccessPolicy.SectionAccessForContentTree, Constants.Applications.Content, Constants.Applications.Media, Constants.Applications.Settings, Constants.Applications.Users)
             .AddSections(schemes, AccessPolicy.SectionAccessForMediaTree, Constants.Applications.Content, Constants.Applications.Media, Constants.Applications.Settings, Constants.Applications.Users)
+            .AddSections(schemes, AccessPolicy.SectionAccessContentOrMedia, Constants.Applications.Content, Constants.Applications.Media)
             .AddSections(schemes, AccessPolicy.TreeAccessDocuments, Constants.Applications.Content)
             .AddSections(schemes, AccessPolicy.TreeAccessMedia, Constants.Applications.Media)
             .AddSections(schemes, AccessPolicy.TreeAccessDocumentsOrDocumentTypes, Constants.Applications.Content, Constants.Applications.Settings)

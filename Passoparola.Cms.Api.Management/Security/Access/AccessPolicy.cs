@@ -22,6 +22,9 @@ internal static class AccessPolicy
     /// <summary>Who sees the tree of media: in the media section, or in a picker of another one.</summary>
     public const string SectionAccessForMediaTree = "SectionAccessForMediaTree";
 
+    /// <summary>Who adds to the media library, be it from a document.</summary>
+    public const string SectionAccessContentOrMedia = "SectionAccessContentOrMedia";
+
     public const string TreeAccessDocuments = "TreeAccessDocuments";
 
     public const string TreeAccessMedia = "TreeAccessMedia";
