@@ -23,6 +23,7 @@ using Passoparola.Cms.Api.Management.Security;
 using Passoparola.Cms.Api.Management.Security.Access;
 using Passoparola.Cms.Api.Management.Segments;
 using Passoparola.Cms.Api.Management.Server;
+using Passoparola.Cms.Api.Management.ServerEvents;
 using Passoparola.Cms.Api.Management.StartNodes;
 using Passoparola.Cms.Api.Management.Tags;
 using Passoparola.Cms.Api.Management.TemporaryFiles;
@@ -59,6 +60,7 @@ public static class ManagementApiComposition
         services.AddUserGroupRoom();
         services.AddUserRoom();
         services.AddSingleton<WriteGate>();
+        builder.AddServerEvents();
         return builder;
     }
 
@@ -97,6 +99,7 @@ public static class ManagementApiComposition
         management.MapUsers();
 
         endpoints.MapBackOfficeSecurity();
+        endpoints.MapServerEvents();
 
         endpoints.MapFallback(ManagementPaths.Api + "/{**rest}", () => ManagementProblem.NotFound(
             "management.unknownAddress", "Not Found", "The Management API has no such address here."));

@@ -5,7 +5,6 @@ using Passoparola.Cms.Errors;
 using Passoparola.Cms.Health;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Passoparola.Cms.Media;
-using Passoparola.Cms.Schema;
 using Passoparola.Cms.Search;
 using Umbraco.Cms.Core.DependencyInjection;
 

@@ -16,7 +16,7 @@ internal sealed class RequireLoadedSite(RequestDelegate next, Site site)
             return next(http);
         }
 
-        IResult? refusal = http.Request.Path.StartsWithSegments(ManagementPaths.Api, StringComparison.OrdinalIgnoreCase) ? ManagementProblem.NotLoaded()
+        IResult? refusal = Is(http, ManagementPaths.Api) || Is(http, ManagementPaths.ServerEvents) ? ManagementProblem.NotLoaded()
             : PageAddresses.Include(http.Request.Path) ? MessagePage.Of(http, StatusCodes.Status503ServiceUnavailable, PageTexts.For(http.Request).NotLoaded)
             : null;
         if (refusal is null)
@@ -27,4 +27,6 @@ internal sealed class RequireLoadedSite(RequestDelegate next, Site site)
         http.Response.Headers.RetryAfter = "1";
         return refusal.ExecuteAsync(http);
     }
+
+    private static bool Is(HttpContext http, string address) => http.Request.Path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,14 +20,17 @@ internal static class BackOfficeUsers
     public static Task<HttpClient> AsContributorAsync(this CmsApplication cms) =>
         cms.AsMemberAsync("collaboratore@example.org", "Carlo Collaboratore", EditorialGroups.ContributorsKey);
 
+    /// <summary>A client in whose browser the user has just signed in.</summary>
+    public static HttpClient AsUser(this CmsApplication cms, Guid userKey) => new(cms.BrowserOf(userKey)) { BaseAddress = cms.Address };
+
     /// <summary>A browser in which the user has just signed in. The password alone is passed over: it takes long to compare.</summary>
-    public static HttpClient AsUser(this CmsApplication cms, Guid userKey)
+    public static HttpMessageHandler BrowserOf(this CmsApplication cms, Guid userKey)
     {
         var sessions = cms.Get<ISignInSessions>();
         var handle = sessions.Open(userKey, "127.0.0.1");
         // What the sessions are kept in is loaded here, and not by the first request of a test that counts statements.
         sessions.Find(handle);
-        return new HttpClient(new SignedInBrowser(cms, handle)) { BaseAddress = cms.Address };
+        return new SignedInBrowser(cms, handle);
     }
 
     /// <summary>The user of this address, who is made in the groups when there is none yet.</summary>

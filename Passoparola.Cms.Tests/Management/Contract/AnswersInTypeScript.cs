@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -20,10 +21,10 @@ internal static class AnswersInTypeScript
         foreach (var operation in operations)
         {
             var data = $"api.{operation.TypeName}Data";
-            text.Append($"export const {operation.Id}_address: {data}[\"url\"] = {Literal(operation.Path)};\n");
+            text.Append(CultureInfo.InvariantCulture, $"export const {operation.Id}_address: {data}[\"url\"] = {Literal(operation.Path)};\n");
             if (operation.Query.Count > 0)
             {
-                text.Append($"export const {operation.Id}_parameters: readonly (keyof NonNullable<{data}[\"query\"]>)[] = {JsonSerializer.Serialize(operation.Query)};\n");
+                text.Append(CultureInfo.InvariantCulture, $"export const {operation.Id}_parameters: readonly (keyof NonNullable<{data}[\"query\"]>)[] = {JsonSerializer.Serialize(operation.Query)};\n");
             }
         }
 
@@ -38,20 +39,20 @@ internal static class AnswersInTypeScript
     private static void Append(StringBuilder text, RecordedAnswer answer, int number)
     {
         var (operation, name) = (answer.Operation, answer.Operation.TypeName);
-        text.Append($"// {answer.Request.Method} {answer.Request.Path}: {answer.Status}\n");
+        text.Append(CultureInfo.InvariantCulture, $"// {answer.Request.Method} {answer.Request.Path}: {answer.Status}\n");
         if (answer.IsSuccess && answer.Request.Body is { } body and not HttpContent)
         {
-            text.Append($"export const {operation.Id}_{number}_sent: Wire<NonNullable<api.{name}Data[\"body\"]>> = {JsonSerializer.Serialize(body, JsonSerializerOptions.Web)};\n");
+            text.Append(CultureInfo.InvariantCulture, $"export const {operation.Id}_{number}_sent: Wire<NonNullable<api.{name}Data[\"body\"]>> = {JsonSerializer.Serialize(body, JsonSerializerOptions.Web)};\n");
         }
 
         if (answer.IsSuccess)
         {
             // Also where there is no body: a status that the contract has not would not compile.
-            text.Append($"export const {operation.Id}_{number}: Wire<api.{name}Responses[{answer.Status}]> = {(answer.HasJson ? answer.Body : "undefined as never")};\n");
+            text.Append(CultureInfo.InvariantCulture, $"export const {operation.Id}_{number}: Wire<api.{name}Responses[{answer.Status}]> = {(answer.HasJson ? answer.Body : "undefined as never")};\n");
         }
         else if (answer.HasJson)
         {
-            text.Append($"export const {operation.Id}_{number}: Problem = {answer.Body};\n");
+            text.Append(CultureInfo.InvariantCulture, $"export const {operation.Id}_{number}: Problem = {answer.Body};\n");
         }
     }
 

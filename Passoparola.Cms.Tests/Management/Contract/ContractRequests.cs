@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Passoparola.Cms.Tests.Management.Contract.Rooms;
 using Passoparola.Cms.Tests.Support;
 
 namespace Passoparola.Cms.Tests.Management.Contract;
@@ -14,13 +15,19 @@ internal sealed class ContractRequests(CmsApplication cms)
     /// <summary>The site, for what a request needs to be there first.</summary>
     public CmsApplication Cms => cms;
 
+    public ContractContent Content { get; } = new(cms);
+
     public IReadOnlyDictionary<string, List<Func<Task<ContractRequest>>>> ByOperation => _byOperation;
 
     public static ContractRequests All(CmsApplication cms)
     {
         var requests = new ContractRequests(cms);
-        Rooms.ServerRequests.AddTo(requests);
-        Rooms.TypeRequests.AddTo(requests);
+        DocumentRequests.AddTo(requests);
+        HistoryRequests.AddTo(requests);
+        MediaRequests.AddTo(requests);
+        ServerRequests.AddTo(requests);
+        TypeRequests.AddTo(requests);
+        UserRequests.AddTo(requests);
         return requests;
     }
 
