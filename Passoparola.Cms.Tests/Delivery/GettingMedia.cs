@@ -3,6 +3,7 @@ using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using MediaItem = Umbraco.Cms.Core.Models.Media;
 
 namespace Passoparola.Cms.Tests.Delivery;
 
@@ -10,8 +11,8 @@ namespace Passoparola.Cms.Tests.Delivery;
 [Collection<RunningCms>]
 public sealed class GettingMedia(CmsApplication cms) : DeliveryContract(cms)
 {
-    private static Media? _folder;
-    private static Media? _inner;
+    private static MediaItem? _folder;
+    private static MediaItem? _inner;
 
     [Fact]
     public async Task A_media_item_has_its_keys_and_its_path_of_names()
@@ -86,9 +87,9 @@ public sealed class GettingMedia(CmsApplication cms) : DeliveryContract(cms)
 
         var type = Cms.Get<IMediaTypeService>().Get(Constants.Conventions.MediaTypes.Folder)!;
         var media = Cms.Get<IMediaService>();
-        _folder = new Media("Foto di gruppo", Constants.System.Root, type);
+        _folder = new MediaItem("Foto di gruppo", Constants.System.Root, type);
         Assert.True(media.Save(_folder).Success);
-        _inner = new Media("Estate", _folder.Id, type);
+        _inner = new MediaItem("Estate", _folder.Id, type);
         Assert.True(media.Save(_inner).Success);
     }
 }
