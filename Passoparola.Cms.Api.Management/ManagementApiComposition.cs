@@ -83,6 +83,7 @@ public static class ManagementApiComposition
         management.MapCultures();
         management.MapDataTypes();
         management.MapDocumentTypes();
+        management.MapDocuments();
         management.MapImaging();
         management.MapLanguages();
         management.MapManifests();
@@ -97,7 +98,7 @@ public static class ManagementApiComposition
         management.MapTemporaryFiles();
         management.MapUserGroups();
         management.MapUsers();
-
+        endpoints.MapManagement(ManagementPaths.Changed).MapChangedDocuments();
         endpoints.MapBackOfficeSecurity();
         endpoints.MapServerEvents();
 
@@ -111,6 +112,7 @@ public static class ManagementApiComposition
         var management = endpoints.MapGroup(address).RequireAuthorization(AccessPolicy.BackOfficeAccess);
         management.AddEndpointFilter<NeverStored>();
         management.AddEndpointFilter<RequirePlausiblePaging>();
+        management.AddEndpointFilter<SpeakUsersLanguage>();
         management.AddEndpointFilter(endpoints.ServiceProvider.GetRequiredService<WriteGate>());
         management.ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         return management;

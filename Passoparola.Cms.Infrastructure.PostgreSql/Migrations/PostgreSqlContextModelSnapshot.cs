@@ -353,6 +353,10 @@ namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("published_version_id");
 
+                    b.Property<DateTime>("SharedDate")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shared_date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ContentTypeId");

@@ -323,6 +323,10 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_version_id");
 
+                    b.Property<DateTime>("SharedDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shared_date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ContentTypeId");

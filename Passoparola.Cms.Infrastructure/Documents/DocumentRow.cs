@@ -28,6 +28,9 @@ internal sealed class DocumentRow
 
     /// <summary>The cultures whose current values differ from the published ones.</summary>
     public string[] EditedCultures { get; set; } = [];
+
+    /// <summary>When what all cultures share was last changed in the current version; each culture has a date of its own there.</summary>
+    public DateTime SharedDate { get; set; }
 }
 
 internal sealed class DocumentTable : IEntityTypeConfiguration<DocumentRow>
@@ -44,6 +47,7 @@ internal sealed class DocumentTable : IEntityTypeConfiguration<DocumentRow>
         builder.Property(row => row.Edited).HasColumnName("edited");
         builder.Property(row => row.PublishedCultures).HasColumnName("published_cultures");
         builder.Property(row => row.EditedCultures).HasColumnName("edited_cultures");
+        builder.Property(row => row.SharedDate).HasColumnName("shared_date");
         builder.HasIndex(row => row.ContentTypeId);
         builder.HasOne<NodeRow>().WithOne().HasForeignKey<DocumentRow>(row => row.Id).OnDelete(DeleteBehavior.Cascade);
     }

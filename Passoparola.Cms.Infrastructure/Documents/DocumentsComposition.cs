@@ -26,8 +26,10 @@ internal static class DocumentsComposition
         services.TryAddSingleton<DocumentVersions>();
         services.TryAddSingleton<DocumentVersionWrites>();
         services.TryAddSingleton<DocumentWrites>();
+        services.TryAddSingleton<IDocumentCollection, StoredDocumentCollection>();
         services.TryAddSingleton<IDocumentRepository, DocumentRepository>();
         services.TryAddSingleton<IDocumentVersionRepository, DocumentVersionRepository>();
+        services.TryAddSingleton<IDraftDates, StoredDraftDates>();
         services.TryAddSingleton<IPublishedDocumentSource, PublishedDocumentSource>();
         services.AddDocumentVariation();
         return services;

@@ -76,6 +76,7 @@ internal sealed class TreeUnderTest : IDisposable
                 CurrentVersionId = version.Id,
                 PublishedVersionId = publishedCultures is null ? null : version.Id,
                 PublishedCultures = publishedCultures ?? [],
+                SharedDate = Created,
             });
             context.SaveChanges();
             context.ChangeTracker.Clear();

@@ -19,6 +19,7 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
         var publishing = content.PublishedState == PublishedState.Publishing;
         safeValues.MakeSafe(content, publishing);
         var edits = Settle(content, publishing);
+        var sharedDate = DraftDating.DateNew(content);
         var published = publishing ? PublishedVersion(content) : null;
         var current = CurrentVersion(content);
         int? publishedId = published is null ? null : context.Rows.InsertGenerating(published);
@@ -33,6 +34,7 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
             Edited = !publishing || edits.Any,
             PublishedCultures = publishing ? [.. content.PublishedCultures] : [],
             EditedCultures = [.. edits.Cultures],
+            SharedDate = sharedDate,
         }]);
         Reflect(content, currentId, publishedId, !publishing || edits.Any);
     }
@@ -48,6 +50,7 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
         // memory look published.
         var stays = !publishing && content.Edited;
         var edits = Settle(content, publishing);
+        var sharedDate = DraftDating.DateChanged(content, stored.Draft);
         var loaded = content.VersionId;
         int? publishedId = publishing ? loaded : unpublishing ? null : stored.PublishedVersionId;
         var edited = publishedId is null || edits.Any || stays;
@@ -63,6 +66,7 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
             Edited = edited,
             PublishedCultures = publishing ? [.. content.PublishedCultures] : unpublishing ? [] : stored.PublishedCultures,
             EditedCultures = [.. edits.Cultures],
+            SharedDate = sharedDate,
         });
         Reflect(content, currentId, publishedId, edited);
         return madeSafe;
@@ -101,7 +105,8 @@ internal sealed class DocumentVersionWrites(IAmbientDatabase database, ILanguage
             .SetProperty(row => row.PublishedVersionId, document.PublishedVersionId)
             .SetProperty(row => row.Edited, document.Edited)
             .SetProperty(row => row.PublishedCultures, document.PublishedCultures)
-            .SetProperty(row => row.EditedCultures, document.EditedCultures));
+            .SetProperty(row => row.EditedCultures, document.EditedCultures)
+            .SetProperty(row => row.SharedDate, document.SharedDate));
 
     private static void Reflect(Content content, int currentId, int? publishedId, bool edited)
     {

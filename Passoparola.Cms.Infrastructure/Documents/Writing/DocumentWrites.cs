@@ -113,16 +113,16 @@ internal sealed class DocumentWrites(
 
     // Inside the write transaction: nobody changes it between this and the save.
     private StoredState Stored(Content content) =>
-        database.Writing.Set<NodeRow>().Where(node => node.Id == content.Id)
-            .Join(
-                database.Writing.Set<DocumentRow>(),
-                node => node.Id,
-                document => document.Id,
-                (node, document) => new StoredState(
-                    new StoredPlace(node.ParentId, node.Level, node.Path, node.SortOrder, node.Trashed),
-                    document.CurrentVersionId,
-                    document.PublishedVersionId,
-                    document.PublishedCultures))
+        (from node in database.Writing.Set<NodeRow>()
+         where node.Id == content.Id
+         join document in database.Writing.Set<DocumentRow>() on node.Id equals document.Id
+         join version in database.Writing.Set<DocumentVersionRow>() on document.CurrentVersionId equals version.Id
+         select new StoredState(
+             new StoredPlace(node.ParentId, node.Level, node.Path, node.SortOrder, node.Trashed),
+             document.CurrentVersionId,
+             document.PublishedVersionId,
+             document.PublishedCultures,
+             new StoredDraft(document.SharedDate, version.Name, version.Cultures, version.Values)))
             .SingleOrDefault()
             ?? throw new InvalidOperationException($"Document {content.Key} does not exist any more.");
 

@@ -5,7 +5,7 @@ using Umbraco.Extensions;
 namespace Passoparola.Cms.Infrastructure.Documents.Writing;
 
 /// <summary>What is stored of a document by now, against the model it is saved from, which may have been loaded before.</summary>
-internal sealed record StoredState(StoredPlace Place, int CurrentVersionId, int? PublishedVersionId, string[] PublishedCultures)
+internal sealed record StoredState(StoredPlace Place, int CurrentVersionId, int? PublishedVersionId, string[] PublishedCultures, StoredDraft Draft)
 {
     /// <exception cref="InvalidOperationException">The document was published, unpublished or trashed since it was loaded, and the save would undo that.</exception>
     public void EnsureNothingIsUndone(Content content)

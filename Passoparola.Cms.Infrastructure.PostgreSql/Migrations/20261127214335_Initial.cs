@@ -1,9 +1,11 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
+namespace Passoparola.Cms.Infrastructure.PostgreSql.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,15 +17,15 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "audit",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    node_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    audit_type = table.Column<int>(type: "INTEGER", nullable: false),
-                    entity_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    comment = table.Column<string>(type: "TEXT", nullable: true),
-                    parameters = table.Column<string>(type: "TEXT", nullable: true),
-                    create_date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    node_id = table.Column<int>(type: "integer", nullable: false),
+                    audit_type = table.Column<int>(type: "integer", nullable: false),
+                    entity_type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true, collation: "C"),
+                    user_id = table.Column<int>(type: "integer", nullable: false),
+                    comment = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    parameters = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    create_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,18 +36,18 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "audit_entry",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    performing_user_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    performing_user_key = table.Column<Guid>(type: "TEXT", nullable: true),
-                    performing_details = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: true),
-                    performing_ip = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    event_date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    affected_user_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    affected_user_key = table.Column<Guid>(type: "TEXT", nullable: true),
-                    affected_details = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: true),
-                    event_type = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    event_details = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    performing_user_id = table.Column<int>(type: "integer", nullable: false),
+                    performing_user_key = table.Column<Guid>(type: "uuid", nullable: true),
+                    performing_details = table.Column<string>(type: "character varying(1024)", maxLength: 1024, nullable: true, collation: "C"),
+                    performing_ip = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    event_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    affected_user_id = table.Column<int>(type: "integer", nullable: false),
+                    affected_user_key = table.Column<Guid>(type: "uuid", nullable: true),
+                    affected_details = table.Column<string>(type: "character varying(1024)", maxLength: 1024, nullable: true, collation: "C"),
+                    event_type = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    event_details = table.Column<string>(type: "character varying(1024)", maxLength: 1024, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -56,12 +58,12 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "change",
                 columns: table => new
                 {
-                    number = table.Column<long>(type: "INTEGER", nullable: false),
-                    refresher = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    payload = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    by = table.Column<int>(type: "INTEGER", nullable: true)
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    refresher = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -72,10 +74,10 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "content_type_part",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    content_type_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    key = table.Column<Guid>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    content_type_id = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -86,10 +88,10 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "key_ring",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    xml = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -100,9 +102,9 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "key_value",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true),
-                    update_date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    key = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    update_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -113,16 +115,16 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "language",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    iso_code = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    is_default = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_mandatory = table.Column<bool>(type: "INTEGER", nullable: false),
-                    fallback_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    create_date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    update_date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    iso_code = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    is_default = table.Column<bool>(type: "boolean", nullable: false),
+                    is_mandatory = table.Column<bool>(type: "boolean", nullable: false),
+                    fallback_id = table.Column<int>(type: "integer", nullable: true),
+                    create_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    update_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,20 +135,20 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "node",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    object_type = table.Column<Guid>(type: "TEXT", nullable: false),
-                    parent_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    level = table.Column<int>(type: "INTEGER", nullable: false),
-                    path = table.Column<string>(type: "TEXT", nullable: false),
-                    sort_order = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
-                    trashed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    creator_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    create_date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    update_date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    is_reserved = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    object_type = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<int>(type: "integer", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    path = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    sort_order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true, collation: "C"),
+                    trashed = table.Column<bool>(type: "boolean", nullable: false),
+                    creator_id = table.Column<int>(type: "integer", nullable: false),
+                    create_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    update_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_reserved = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -158,15 +160,15 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "relation_type",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    alias = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    is_bidirectional = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_dependency = table.Column<bool>(type: "INTEGER", nullable: false),
-                    parent_object_type = table.Column<Guid>(type: "TEXT", nullable: true),
-                    child_object_type = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    alias = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    is_bidirectional = table.Column<bool>(type: "boolean", nullable: false),
+                    is_dependency = table.Column<bool>(type: "boolean", nullable: false),
+                    parent_object_type = table.Column<Guid>(type: "uuid", nullable: true),
+                    child_object_type = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -177,10 +179,10 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "schema_import",
                 columns: table => new
                 {
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    state_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    imported_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    state_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    imported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,12 +193,12 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "tag",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    tag_group = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    text_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    language_id = table.Column<int>(type: "INTEGER", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    tag_group = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    text_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    language_id = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -207,8 +209,8 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "used_sign_in_code",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    expires_date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    expires_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,32 +221,32 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "user_account",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    username = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    login = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    password_configuration = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
-                    kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
-                    avatar = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    is_approved = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_locked_out = table.Column<bool>(type: "INTEGER", nullable: false),
-                    failed_password_attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    start_content_ids = table.Column<string>(type: "TEXT", nullable: false),
-                    start_media_ids = table.Column<string>(type: "TEXT", nullable: false),
-                    start_element_ids = table.Column<string>(type: "TEXT", nullable: false),
-                    last_login_date = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    last_lockout_date = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    last_password_change_date = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    email_confirmed_date = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    invited_date = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    create_date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    update_date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    username = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    login = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    email = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    password_hash = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    password_configuration = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true, collation: "C"),
+                    kind = table.Column<byte>(type: "smallint", nullable: false),
+                    language = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true, collation: "C"),
+                    avatar = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    is_approved = table.Column<bool>(type: "boolean", nullable: false),
+                    is_locked_out = table.Column<bool>(type: "boolean", nullable: false),
+                    failed_password_attempts = table.Column<int>(type: "integer", nullable: false),
+                    start_content_ids = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    start_media_ids = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    start_element_ids = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    last_login_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_lockout_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_password_change_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    email_confirmed_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    invited_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    create_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    update_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -256,23 +258,23 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "user_group",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    alias = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    icon = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
-                    start_content_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    start_media_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    start_element_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    has_access_to_all_languages = table.Column<bool>(type: "INTEGER", nullable: false),
-                    sections = table.Column<string>(type: "TEXT", nullable: false),
-                    language_ids = table.Column<string>(type: "TEXT", nullable: false),
-                    permissions = table.Column<string>(type: "TEXT", nullable: false),
-                    granular_permissions = table.Column<string>(type: "TEXT", nullable: false),
-                    create_date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    update_date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    alias = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    description = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    icon = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true, collation: "C"),
+                    start_content_id = table.Column<int>(type: "integer", nullable: true),
+                    start_media_id = table.Column<int>(type: "integer", nullable: true),
+                    start_element_id = table.Column<int>(type: "integer", nullable: true),
+                    has_access_to_all_languages = table.Column<bool>(type: "boolean", nullable: false),
+                    sections = table.Column<List<string>>(type: "text[]", nullable: false),
+                    language_ids = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    permissions = table.Column<List<string>>(type: "text[]", nullable: false),
+                    granular_permissions = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    create_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    update_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,9 +285,9 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "content_type",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    alias = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    definition = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    alias = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    definition = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -302,11 +304,11 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "data_type",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    editor_alias = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    editor_ui_alias = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
-                    database_type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    configuration = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    editor_alias = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    editor_ui_alias = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true, collation: "C"),
+                    database_type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    configuration = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -323,14 +325,15 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "document",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    content_type_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    content_type_key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    current_version_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    published_version_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    edited = table.Column<bool>(type: "INTEGER", nullable: false),
-                    published_cultures = table.Column<string>(type: "TEXT", nullable: false),
-                    edited_cultures = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    content_type_id = table.Column<int>(type: "integer", nullable: false),
+                    content_type_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    current_version_id = table.Column<int>(type: "integer", nullable: false),
+                    published_version_id = table.Column<int>(type: "integer", nullable: true),
+                    edited = table.Column<bool>(type: "boolean", nullable: false),
+                    published_cultures = table.Column<string[]>(type: "text[]", nullable: false),
+                    edited_cultures = table.Column<string[]>(type: "text[]", nullable: false),
+                    shared_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -347,11 +350,11 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "document_schedule",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    node_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    culture = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
-                    date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    action = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    node_id = table.Column<int>(type: "integer", nullable: false),
+                    culture = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false, collation: "C"),
+                    date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    action = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,11 +371,11 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "document_url",
                 columns: table => new
                 {
-                    document_key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    language_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_draft = table.Column<bool>(type: "INTEGER", nullable: false),
-                    segment = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    is_primary = table.Column<bool>(type: "INTEGER", nullable: false)
+                    document_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    language_id = table.Column<int>(type: "integer", nullable: false),
+                    is_draft = table.Column<bool>(type: "boolean", nullable: false),
+                    segment = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    is_primary = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -389,11 +392,11 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "document_url_alias",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    document_key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    language_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    alias = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    document_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    language_id = table.Column<int>(type: "integer", nullable: false),
+                    alias = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -410,15 +413,15 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "document_version",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    node_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    prevent_cleanup = table.Column<bool>(type: "INTEGER", nullable: false),
-                    cultures = table.Column<string>(type: "TEXT", nullable: false),
-                    property_values = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    node_id = table.Column<int>(type: "integer", nullable: false),
+                    date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    user_id = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    prevent_cleanup = table.Column<bool>(type: "boolean", nullable: false),
+                    cultures = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    property_values = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -435,13 +438,13 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "domain",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    language_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    root_content_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    sort_order = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    language_id = table.Column<int>(type: "integer", nullable: true),
+                    root_content_id = table.Column<int>(type: "integer", nullable: true),
+                    sort_order = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -464,12 +467,12 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "media",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    content_type_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    content_type_key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    writer_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    file_path = table.Column<string>(type: "TEXT", nullable: true),
-                    property_values = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    content_type_id = table.Column<int>(type: "integer", nullable: false),
+                    content_type_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    writer_id = table.Column<int>(type: "integer", nullable: false),
+                    file_path = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    property_values = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -486,12 +489,12 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "redirect_url",
                 columns: table => new
                 {
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    content_key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    url = table.Column<string>(type: "TEXT", nullable: false),
-                    url_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    culture = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
-                    create_date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    content_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    url = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    url_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    culture = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false, collation: "C"),
+                    create_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -508,14 +511,14 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "sibling_name",
                 columns: table => new
                 {
-                    node_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    culture = table.Column<string>(type: "TEXT", maxLength: 14, nullable: false),
-                    object_type = table.Column<Guid>(type: "TEXT", nullable: false),
-                    parent_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    base_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    folded_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false)
+                    node_id = table.Column<int>(type: "integer", nullable: false),
+                    culture = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: false, collation: "C"),
+                    object_type = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    base_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    folded_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -532,13 +535,13 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "relation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    parent_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    child_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    relation_type_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    create_date = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    parent_id = table.Column<int>(type: "integer", nullable: true),
+                    child_id = table.Column<int>(type: "integer", nullable: false),
+                    relation_type_id = table.Column<int>(type: "integer", nullable: false),
+                    comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    create_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -567,9 +570,9 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "tag_assignment",
                 columns: table => new
                 {
-                    node_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    property_type_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    tag_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    node_id = table.Column<int>(type: "integer", nullable: false),
+                    property_type_id = table.Column<int>(type: "integer", nullable: false),
+                    tag_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -592,9 +595,9 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "user_client",
                 columns: table => new
                 {
-                    client_id = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    client_id = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    user_id = table.Column<int>(type: "integer", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -611,11 +614,11 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "user_data",
                 columns: table => new
                 {
-                    key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    group_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    identifier = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: false)
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    identifier = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -632,14 +635,14 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "user_session",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    handle_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
-                    logged_in_date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    last_validated_date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    logged_out_date = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ip_address = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<int>(type: "integer", nullable: false),
+                    handle_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true, collation: "C"),
+                    logged_in_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_validated_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    logged_out_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ip_address = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -656,8 +659,8 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "user_group_member",
                 columns: table => new
                 {
-                    group_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    user_id = table.Column<int>(type: "INTEGER", nullable: false)
+                    group_id = table.Column<int>(type: "integer", nullable: false),
+                    user_id = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -680,11 +683,11 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
                 name: "refresh_token",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    expires_date = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    used_date = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    successor_seed = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    expires_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_date = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    successor_seed = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -781,7 +784,8 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_media_file_path",
                 table: "media",
-                column: "file_path");
+                column: "file_path")
+                .Annotation("Npgsql:IndexMethod", "hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_node_key",
@@ -802,7 +806,8 @@ namespace Passoparola.Cms.Infrastructure.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_node_path",
                 table: "node",
-                column: "path");
+                column: "path")
+                .Annotation("Npgsql:IndexMethod", "spgist");
 
             migrationBuilder.CreateIndex(
                 name: "IX_redirect_url_content_key",
