@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Passoparola.Cms.Tests.Support;
 
-namespace Passoparola.Cms.Tests.Management.Uploads;
+namespace Passoparola.Cms.Tests.Management.UploadedFiles;
 
 [Collection<RunningCms>]
 public sealed class SendingFiles(CmsApplication cms) : IDisposable

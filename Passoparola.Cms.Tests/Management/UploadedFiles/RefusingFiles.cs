@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Passoparola.Cms.Tests.Support;
 
-namespace Passoparola.Cms.Tests.Management.Uploads;
+namespace Passoparola.Cms.Tests.Management.UploadedFiles;
 
 /// <summary>What people send by mistake, and what others send on purpose.</summary>
 [Collection<RunningCms>]
