@@ -18,6 +18,7 @@ using Passoparola.Cms.Api.Management.OpenApi;
 using Passoparola.Cms.Api.Management.Parameters;
 using Passoparola.Cms.Api.Management.Pipeline;
 using Passoparola.Cms.Api.Management.Preview;
+using Passoparola.Cms.Api.Management.RedirectManagement;
 using Passoparola.Cms.Api.Management.Responses;
 using Passoparola.Cms.Api.Management.Security;
 using Passoparola.Cms.Api.Management.Security.Access;
@@ -45,6 +46,7 @@ public static class ManagementApiComposition
         services.AddBackOffice();
         services.AddBackOfficeSecurity();
         services.AddDataTypes();
+        services.AddDocumentHistory();
         services.AddDocumentTypes();
         services.AddDocuments();
         services.AddManagementJson();
@@ -82,6 +84,7 @@ public static class ManagementApiComposition
         var management = endpoints.MapManagement(ManagementPaths.Base);
         management.MapCultures();
         management.MapDataTypes();
+        management.MapDocumentHistory();
         management.MapDocumentTypes();
         management.MapDocuments();
         management.MapImaging();
@@ -91,6 +94,7 @@ public static class ManagementApiComposition
         management.MapMediaTypes();
         management.MapNewsDashboard();
         management.MapPreview();
+        management.MapRedirects();
         management.MapSecurityConfiguration();
         management.MapSegments();
         management.MapServer();
