@@ -87,7 +87,7 @@ internal sealed class ContractContent(CmsApplication cms)
     public async Task<Guid> ApiUserAsync()
     {
         var email = $"{Guid.NewGuid():N}@example.org";
-        var model = new UserCreateModel { Email = email, UserName = email, Name = "Programma", Kind = UserKind.Api, UserGroupKeys = [EditorialGroups.ContributorsKey] };
+        var model = new UserCreateModel { Email = email, UserName = email, Name = "Programma", Kind = UserKind.Api, UserGroupKeys = new HashSet<Guid> { EditorialGroups.ContributorsKey } };
         var created = await cms.Get<IUserService>().CreateAsync(Constants.Security.SuperUserKey, model, approveUser: true);
         Assert.True(created.Success, created.Status.ToString());
         return created.Result.CreatedUser!.Key;

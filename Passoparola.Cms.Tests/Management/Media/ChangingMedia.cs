@@ -44,7 +44,7 @@ public sealed class ChangingMedia(CmsApplication cms) : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal(old, await _client.FileOfAsync(key));
         Assert.Equal(HttpStatusCode.OK, await _visitor.StatusAsync(old));
-        Assert.Equal(HttpStatusCode.OK, await _client.StatusAsync($"{Api}/temporary-file/{upload}"));
+        Assert.Equal(HttpStatusCode.OK, await _client.StatusAsync($"{MediaLibrary.Api}/temporary-file/{upload}"));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ChangingMedia(CmsApplication cms) : IDisposable
     {
         var key = await _client.AddAsync("serve.png", SampleFiles.Png());
 
-        using var validated = await _client.PutAsJsonAsync($"{Api}/media/{key}/validate", Form("Serve", null), TestContext.Current.CancellationToken);
+        using var validated = await _client.PutAsJsonAsync($"{MediaLibrary.Api}/media/{key}/validate", Form("Serve", null), TestContext.Current.CancellationToken);
         using var saved = await PutAsync(key, "Serve", null);
 
         foreach (var answer in new[] { validated, saved })
@@ -112,7 +112,7 @@ public sealed class ChangingMedia(CmsApplication cms) : IDisposable
     public async Task Api_clients_say_what_they_have_read_with_If_Match()
     {
         var key = await _client.AddFolderAsync("Con etichetta");
-        using var read = await _client.GetAsync(new Uri($"{Api}/media/{key}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var read = await _client.GetAsync(new Uri($"{MediaLibrary.Api}/media/{key}", UriKind.Relative), TestContext.Current.CancellationToken);
         var tag = read.Headers.ETag!.ToString();
 
         Assert.Equal(HttpStatusCode.OK, await PutIfAsync(key, tag));
@@ -130,14 +130,14 @@ public sealed class ChangingMedia(CmsApplication cms) : IDisposable
 
     private async Task<HttpStatusCode> PutIfAsync(Guid key, string tag)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri($"{Api}/media/{key}", UriKind.Relative)) { Content = JsonContent.Create(Form("Con etichetta", null)) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri($"{MediaLibrary.Api}/media/{key}", UriKind.Relative)) { Content = JsonContent.Create(Form("Con etichetta", null)) };
         request.Headers.TryAddWithoutValidation("If-Match", tag);
         using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
         return answer.StatusCode;
     }
 
     private Task<HttpResponseMessage> PutAsync(Guid key, string name, string? seen, params object[] values) =>
-        _client.PutAsJsonAsync($"{Api}/media/{key}", Form(name, seen, values), TestContext.Current.CancellationToken);
+        _client.PutAsJsonAsync($"{MediaLibrary.Api}/media/{key}", Form(name, seen, values), TestContext.Current.CancellationToken);
 
     private async Task SaveAsync(Guid key, string name, string? seen, params object[] values)
     {

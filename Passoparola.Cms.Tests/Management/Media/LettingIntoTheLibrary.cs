@@ -18,9 +18,9 @@ public sealed class LettingIntoTheLibrary(CmsApplication cms) : IDisposable
         var theirs = await writer.AddAsync("aggiunta.png", SampleFiles.Png());
         var folder = await _administrator.AddFolderAsync("Di tutti");
 
-        Assert.Equal(HttpStatusCode.OK, await writer.StatusAsync($"{Api}/media/{theirs}"));
-        Assert.Equal(HttpStatusCode.OK, await writer.StatusAsync($"{Api}/tree/media/root"));
-        Assert.Equal(HttpStatusCode.OK, await writer.StatusAsync($"{Api}/item/media?id={theirs}"));
+        Assert.Equal(HttpStatusCode.OK, await writer.StatusAsync($"{MediaLibrary.Api}/media/{theirs}"));
+        Assert.Equal(HttpStatusCode.OK, await writer.StatusAsync($"{MediaLibrary.Api}/tree/media/root"));
+        Assert.Equal(HttpStatusCode.OK, await writer.StatusAsync($"{MediaLibrary.Api}/item/media?id={theirs}"));
         await AssertRefusedAsync(writer, theirs, folder);
     }
 
@@ -30,8 +30,8 @@ public sealed class LettingIntoTheLibrary(CmsApplication cms) : IDisposable
         using var stranger = await cms.AsUserWithAsync("SoloTraduzioni", ["translation"]);
         var folder = await _administrator.AddFolderAsync("Chiusa");
 
-        Assert.Equal(HttpStatusCode.Forbidden, await stranger.StatusAsync($"{Api}/media/{folder}"));
-        Assert.Equal(HttpStatusCode.Forbidden, await stranger.StatusAsync($"{Api}/tree/media/root"));
+        Assert.Equal(HttpStatusCode.Forbidden, await stranger.StatusAsync($"{MediaLibrary.Api}/media/{folder}"));
+        Assert.Equal(HttpStatusCode.Forbidden, await stranger.StatusAsync($"{MediaLibrary.Api}/tree/media/root"));
         Assert.Equal(HttpStatusCode.Forbidden, await stranger.SendAsync(HttpMethod.Post, "media", Body(Folder, "Nuova", null)));
         await AssertRefusedAsync(stranger, folder, folder);
     }
@@ -49,7 +49,7 @@ public sealed class LettingIntoTheLibrary(CmsApplication cms) : IDisposable
         Assert.Equal([mine], root.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
         var grid = await partial.JsonAsync("collection/media?take=1000");
         Assert.Equal([mine], grid.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
-        Assert.Equal(HttpStatusCode.Forbidden, await partial.StatusAsync($"{Api}/media/{other}"));
+        Assert.Equal(HttpStatusCode.Forbidden, await partial.StatusAsync($"{MediaLibrary.Api}/media/{other}"));
         Assert.Equal(HttpStatusCode.Forbidden, await partial.SendAsync(HttpMethod.Post, "media", Body(Folder, "Alla radice", null)));
         Assert.Equal(HttpStatusCode.Forbidden, await partial.SendAsync(HttpMethod.Post, "media", Body(Folder, "Altrove", other)));
         Assert.Equal(HttpStatusCode.Forbidden, await partial.SendAsync(HttpMethod.Put, $"media/{inner}/move", new { target = new { id = other } }));
@@ -75,10 +75,10 @@ public sealed class LettingIntoTheLibrary(CmsApplication cms) : IDisposable
         using var visitor = cms.AsVisitor();
         var folder = await _administrator.AddFolderAsync("Solo firmati");
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await visitor.StatusAsync($"{Api}/media/{folder}"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await visitor.StatusAsync($"{MediaLibrary.Api}/media/{folder}"));
         Assert.Equal(HttpStatusCode.Unauthorized, await visitor.SendAsync(HttpMethod.Delete, $"media/{folder}"));
         Assert.Equal(HttpStatusCode.Unauthorized, await visitor.SendAsync(HttpMethod.Post, "media", Body(Folder, "Nuova", null)));
-        Assert.Equal(HttpStatusCode.OK, await _administrator.StatusAsync($"{Api}/media/{folder}"));
+        Assert.Equal(HttpStatusCode.OK, await _administrator.StatusAsync($"{MediaLibrary.Api}/media/{folder}"));
     }
 
     public void Dispose() => _administrator.Dispose();

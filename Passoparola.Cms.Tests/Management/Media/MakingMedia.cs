@@ -74,8 +74,8 @@ public sealed class MakingMedia(CmsApplication cms) : IDisposable
         var upload = await _client.UploadAsync("foto.png", SampleFiles.Png());
         await _client.MakeAsync(Body(Image, "Usata", null, Upload(upload)));
 
-        Assert.Equal(HttpStatusCode.NotFound, await _client.StatusAsync($"{Api}/temporary-file/{upload}"));
-        using var again = await _client.PostAsJsonAsync($"{Api}/media", Body(Image, "Di nuovo", null, Upload(upload)), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, await _client.StatusAsync($"{MediaLibrary.Api}/temporary-file/{upload}"));
+        using var again = await _client.PostAsJsonAsync($"{MediaLibrary.Api}/media", Body(Image, "Di nuovo", null, Upload(upload)), TestContext.Current.CancellationToken);
         await AssertRefusedFileAsync(again, "caricarlo di nuovo");
     }
 
@@ -85,11 +85,11 @@ public sealed class MakingMedia(CmsApplication cms) : IDisposable
         var upload = await _client.UploadAsync("foto.png", SampleFiles.Png());
         using var other = await cms.AsContributorAsync();
 
-        using var stolen = await other.PostAsJsonAsync($"{Api}/media", Body(Image, "Altrui", null, Upload(upload)), TestContext.Current.CancellationToken);
+        using var stolen = await other.PostAsJsonAsync($"{MediaLibrary.Api}/media", Body(Image, "Altrui", null, Upload(upload)), TestContext.Current.CancellationToken);
 
         await AssertRefusedFileAsync(stolen, "caricarlo di nuovo");
-        Assert.Equal(HttpStatusCode.NotFound, await other.StatusAsync($"{Api}/temporary-file/{upload}"));
-        Assert.Equal(HttpStatusCode.OK, await _client.StatusAsync($"{Api}/temporary-file/{upload}"));
+        Assert.Equal(HttpStatusCode.NotFound, await other.StatusAsync($"{MediaLibrary.Api}/temporary-file/{upload}"));
+        Assert.Equal(HttpStatusCode.OK, await _client.StatusAsync($"{MediaLibrary.Api}/temporary-file/{upload}"));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class MakingMedia(CmsApplication cms) : IDisposable
     {
         var upload = await _client.UploadAsync("statuto.pdf", SampleFiles.Pdf);
 
-        using var refused = await _client.PostAsJsonAsync($"{Api}/media", Body(Image, "Statuto", null, Upload(upload)), TestContext.Current.CancellationToken);
+        using var refused = await _client.PostAsJsonAsync($"{MediaLibrary.Api}/media", Body(Image, "Statuto", null, Upload(upload)), TestContext.Current.CancellationToken);
         await AssertRefusedFileAsync(refused, "Qui serve un'immagine");
 
         var medium = await _client.JsonAsync($"media/{await _client.MakeAsync(Body(Document, "Statuto", null, Upload(upload)))}");
@@ -112,9 +112,9 @@ public sealed class MakingMedia(CmsApplication cms) : IDisposable
         var before = FilesOnDisk();
 
         using var refused = await _client.PostAsJsonAsync(
-            $"{Api}/media", Body(Image, "Resta", null, Upload(upload), new { alias = "noSuchProperty", value = "x" }), TestContext.Current.CancellationToken);
-        using var nameless = await _client.PostAsJsonAsync($"{Api}/media", Body(Image, " ", null, Upload(upload)), TestContext.Current.CancellationToken);
-        using var elsewhere = await _client.PostAsJsonAsync($"{Api}/media", Body(Image, "Resta", Guid.NewGuid(), Upload(upload)), TestContext.Current.CancellationToken);
+            $"{MediaLibrary.Api}/media", Body(Image, "Resta", null, Upload(upload), new { alias = "noSuchProperty", value = "x" }), TestContext.Current.CancellationToken);
+        using var nameless = await _client.PostAsJsonAsync($"{MediaLibrary.Api}/media", Body(Image, " ", null, Upload(upload)), TestContext.Current.CancellationToken);
+        using var elsewhere = await _client.PostAsJsonAsync($"{MediaLibrary.Api}/media", Body(Image, "Resta", Guid.NewGuid(), Upload(upload)), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, nameless.StatusCode);

@@ -68,7 +68,7 @@ public sealed class NavigatingMedia(CmsApplication cms) : IDisposable
     [InlineData("tree/media/siblings?target=x", HttpStatusCode.BadRequest)]
     [InlineData("media/f38bd2d7-0000-0000-0000-87ce06ec2d3d", HttpStatusCode.NotFound)]
     [InlineData("recycle-bin/media/f38bd2d7-0000-0000-0000-87ce06ec2d3d/original-parent", HttpStatusCode.NotFound)]
-    public async Task What_cannot_be_answered_says_so(string path, HttpStatusCode status) => Assert.Equal(status, await _client.StatusAsync($"{Api}/{path}"));
+    public async Task What_cannot_be_answered_says_so(string path, HttpStatusCode status) => Assert.Equal(status, await _client.StatusAsync($"{MediaLibrary.Api}/{path}"));
 
     [Fact]
     public async Task Picked_media_are_shown_by_their_keys()

@@ -122,7 +122,7 @@ public sealed class ServingMediaFiles(CmsApplication cms) : IDisposable
         Directory.CreateDirectory(FullPath("/media/"));
         await File.WriteAllBytesAsync(FullPath("/media/stray.png"), SampleFiles.Png(), TestContext.Current.CancellationToken);
 
-        Assert.Contains(await _visitor.StatusAsync($"/media{path}"), [HttpStatusCode.NotFound, HttpStatusCode.BadRequest]);
+        Assert.Contains(await _visitor.StatusAsync($"/media{path}"), new[] { HttpStatusCode.NotFound, HttpStatusCode.BadRequest });
     }
 
     public void Dispose()
