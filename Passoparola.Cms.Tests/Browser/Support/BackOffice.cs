@@ -7,6 +7,9 @@ namespace Passoparola.Cms.Tests.Browser.Support;
 /// <summary>A window of the back office, and what people do in it.</summary>
 internal sealed partial class BackOffice : IAsyncDisposable
 {
+    // The page goes on loading for long after it can be worked with.
+    private static readonly PageGotoOptions Committed = new() { WaitUntil = WaitUntilState.Commit };
+
     private readonly List<string> _errors = [];
 
     private BackOffice(IBrowserContext context, IPage page)
@@ -40,14 +43,61 @@ internal sealed partial class BackOffice : IAsyncDisposable
 
     public async Task SignInAsync(string email, string password)
     {
-        await Page.GotoAsync("/umbraco", new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-        await Page.Locator("input[name=username]").FillAsync(email);
-        await Page.Locator("input[name=password]").FillAsync(password);
-        await Page.Locator("button[type=submit]").ClickAsync();
+        await EnterAsync(email, password);
         await Expect(Section("Umb.Section.Content")).ToBeVisibleAsync();
     }
 
+    /// <summary>Fills the sign-in form and sends it.</summary>
+    public async Task EnterAsync(string email, string password)
+    {
+        await Page.GotoAsync("/umbraco", Committed);
+        await Page.Locator("input[name=username]").FillAsync(email);
+        await Page.Locator("input[name=password]").FillAsync(password);
+        await Page.Locator("button[type=submit]").ClickAsync();
+    }
+
     public ILocator Section(string alias) => Page.Locator($"[data-mark='section-link:{alias}']");
+
+    public ILocator TreeItem(string name) => Page.Locator($"uui-menu-item[label='{name}']");
+
+    /// <summary>Shows what stands below an item of the tree.</summary>
+    public Task UnfoldAsync(string name) => TreeItem(name).Locator("#caret-button").First.ClickAsync();
+
+    public async Task OpenDocumentAsync(Guid document, string culture = "it-IT")
+    {
+        await Page.GotoAsync($"/umbraco/section/content/workspace/document/edit/{document}/{culture}", Committed);
+        await Expect(Action("Save")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Where the text of a property is written.</summary>
+    public ILocator Field(string alias) => Page.Locator($"[data-mark='property:{alias}']").Locator("textarea, input").First;
+
+    public Task WriteAsync(string alias, string text) => Field(alias).FillAsync(text);
+
+    public async Task SaveAsync()
+    {
+        await PressAsync("Save");
+        await ConfirmVariantsAsync();
+        await Expect(Notification("")).ToBeVisibleAsync();
+    }
+
+    public async Task SaveAndPublishAsync()
+    {
+        await PressAsync("SaveAndPublish");
+        await ConfirmVariantsAsync();
+        await Expect(Notification("pubblicat")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Presses a button of the workspace's foot.</summary>
+    public Task PressAsync(string action) => Action(action).ClickAsync();
+
+    /// <summary>The dialog that asks for languages, where a document has several.</summary>
+    public Task ConfirmVariantsAsync() => Page.Locator("uui-dialog-layout uui-button[look='primary']").Last.ClickAsync();
+
+    /// <summary>A message in the corner.</summary>
+    public ILocator Notification(string text) => Page.Locator("uui-toast-notification").Filter(new LocatorFilterOptions { HasText = text }).First;
+
+    private ILocator Action(string action) => Page.Locator($"[data-mark='workspace-action:Umb.WorkspaceAction.Document.{action}']").First;
 
     public Task ScreenshotAsync(string name) => Screenshots.TakeAsync(Page, name);
 

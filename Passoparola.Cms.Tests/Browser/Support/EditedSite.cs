@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.Playwright;
 using Passoparola.Cms.Benchmarks.Hosting;
 using Passoparola.Cms.Tests.Support;
@@ -66,6 +67,20 @@ public sealed class EditedSite : IAsyncLifetime
         var backOffice = await OpenBrowserAsync();
         await backOffice.SignInAsync(Administrator, Password);
         return backOffice;
+    }
+
+    /// <summary>What everybody is answered.</summary>
+    internal async Task<JsonElement> VisitorReadsAsync(string address)
+    {
+        using var answer = JsonDocument.Parse(await Visitor.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+        return answer.RootElement.Clone();
+    }
+
+    /// <summary>The key of an opportunity of the demo, by its name.</summary>
+    internal async Task<Guid> OpportunityAsync(string name)
+    {
+        var all = await VisitorReadsAsync("/umbraco/delivery/api/v2/content?filter=contentType:opportunity&fields=properties[]&take=100");
+        return all.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("name").GetString() == name).GetProperty("id").GetGuid();
     }
 
     public async ValueTask DisposeAsync()
