@@ -15,12 +15,13 @@ internal sealed class BackOfficePage
 
     /// <param name="language">The language before anybody is known.</param>
     /// <param name="keepSignedIn">Whether the page renews the session by itself.</param>
-    public BackOfficePage(BundleIndex index, string language, bool keepSignedIn)
+    /// <param name="without">What the site's settings leave out, by the names of <c>Client/source/without.json</c>.</param>
+    public BackOfficePage(BundleIndex index, string language, bool keepSignedIn, IEnumerable<string> without)
     {
         var imports = index.Modules.ToDictionary(module => module.Key, module => Files + module.Value);
         var importMap = JsonSerializer.Serialize(new { imports }, ImportMapJson);
         Policy = PolicyWith(HashOf(importMap));
-        Html = Encoding.UTF8.GetBytes(Write(index, importMap, language, keepSignedIn));
+        Html = Encoding.UTF8.GetBytes(Write(index, importMap, language, Attributes(keepSignedIn, without)));
         Tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Html)).AsSpan(0, 32)}\"";
     }
 
@@ -31,7 +32,7 @@ internal sealed class BackOfficePage
     /// <summary>The value of <c>Content-Security-Policy</c>.</summary>
     public string Policy { get; }
 
-    private static string Write(BundleIndex index, string importMap, string language, bool keepSignedIn) => $"""
+    private static string Write(BundleIndex index, string importMap, string language, string attributes) => $"""
         <!doctype html>
         <html lang="{HtmlEncoder.Default.Encode(language)}">
         <head>
@@ -48,12 +49,18 @@ internal sealed class BackOfficePage
         <script type="module" src="{Files}{index.Application}"></script>
         </head>
         <body class="uui-font uui-text" style="margin:0;padding:0;overflow:hidden">
-        <umb-app lang="{HtmlEncoder.Default.Encode(language)}"{(keepSignedIn ? " keep-user-logged-in" : "")}></umb-app>
+        <umb-app lang="{HtmlEncoder.Default.Encode(language)}"{attributes}></umb-app>
         <noscript><p lang="it">Per scrivere nel catalogo serve JavaScript: attivalo in questo browser.</p><p lang="en">Editing needs JavaScript: allow it in this browser.</p></noscript>
         </body>
         </html>
 
         """;
+
+    private static string Attributes(bool keepSignedIn, IEnumerable<string> without)
+    {
+        var missing = string.Join(' ', without);
+        return (keepSignedIn ? " keep-user-logged-in" : "") + (missing.Length == 0 ? "" : $" data-without=\"{HtmlEncoder.Default.Encode(missing)}\"");
+    }
 
     // Styles may stand in the page: Lit falls back to it, and editors put widths into attributes. Pictures are shown from
     // data: (icons of the look) and blob: (before they are uploaded).

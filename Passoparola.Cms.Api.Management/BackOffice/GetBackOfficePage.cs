@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Passoparola.Cms.Api.Management.Security.Pages;
+using Passoparola.Cms.Infrastructure.Preview;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Passoparola.Cms.Api.Management.BackOffice;
@@ -17,14 +18,15 @@ internal static class GetBackOfficePage
         endpoints.MapMethods(ManagementPaths.BackOffice + "/{**rest}", [HttpMethods.Get, HttpMethods.Head], Handle)
             .WithOrder(int.MaxValue).ExcludeFromDescription();
 
-    private static IResult Handle(HttpContext http, BackOfficeBundle bundle, IOptions<GlobalSettings> global, IOptions<SecuritySettings> security)
+    private static IResult Handle(
+        HttpContext http, BackOfficeBundle bundle, IOptions<GlobalSettings> global, IOptions<SecuritySettings> security, IOptionsMonitor<PreviewSettings> preview)
     {
         if (bundle.Index is null)
         {
             return MessagePage.Of(http, StatusCodes.Status503ServiceUnavailable, PageTexts.For(http.Request).NoBackOffice);
         }
 
-        var page = new BackOfficePage(bundle.Index, global.Value.DefaultUILanguage, security.Value.KeepUserLoggedIn);
+        var page = new BackOfficePage(bundle.Index, global.Value.DefaultUILanguage, security.Value.KeepUserLoggedIn, preview.CurrentValue.IsOffered ? [] : ["preview"]);
         var headers = http.Response.Headers;
         headers.CacheControl = "no-cache";
         headers.ContentSecurityPolicy = page.Policy;

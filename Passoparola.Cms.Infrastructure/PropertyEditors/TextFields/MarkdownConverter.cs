@@ -3,6 +3,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Cms.Core.Templates;
 
@@ -10,7 +11,7 @@ namespace Passoparola.Cms.Infrastructure.PropertyEditors.TextFields;
 
 /// <summary>HTML for templates; the Delivery API hands on the markdown as it was written.</summary>
 [DefaultPropertyValueConverter]
-internal sealed class MarkdownConverter(HtmlLocalLinkParser links, HtmlUrlParser urls)
+internal sealed class MarkdownConverter(HtmlLocalLinkParser links, HtmlUrlParser urls, IHtmlSanitizer sanitizer)
     : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) =>
@@ -25,7 +26,7 @@ internal sealed class MarkdownConverter(HtmlLocalLinkParser links, HtmlUrlParser
 
     public override object ConvertIntermediateToObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
-        new HtmlEncodedString(urls.EnsureUrls(links.EnsureInternalLinks(Markdown.ToHtml(inter as string ?? string.Empty))));
+        new HtmlEncodedString(urls.EnsureUrls(links.EnsureInternalLinks(sanitizer.Sanitize(Markdown.ToHtml(inter as string ?? string.Empty)))));
 
     public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Element;
 

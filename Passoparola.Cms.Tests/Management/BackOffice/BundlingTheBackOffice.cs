@@ -60,8 +60,7 @@ public sealed partial class BundlingTheBackOffice : IDisposable
     [Fact]
     public void Every_extension_that_we_hide_is_one_that_the_package_has()
     {
-        var hidden = JsonSerializer.Deserialize<Dictionary<string, string[]>>(
-            Repository.Read("Passoparola.Cms.Api.Management/BackOffice/Client/source/hidden.json"))!;
+        KeyValuePair<string, string[]>[] hidden = [.. Read("hidden.json"), .. Read("without.json")];
         // The entry holds our own list.
         var package = string.Concat(_bundle.Index.Tags.Keys
             .Where(file => file.EndsWith(".js", StringComparison.Ordinal) && file != _bundle.Index.Application)
@@ -73,7 +72,23 @@ public sealed partial class BundlingTheBackOffice : IDisposable
         Assert.Distinct(hidden.SelectMany(reason => reason.Value));
     }
 
+    [Fact]
+    public void Every_icon_of_our_types_and_lists_is_one_that_the_package_has()
+    {
+        var known = _bundle.Index.Tags.Keys.Where(file => file.EndsWith(".js", StringComparison.Ordinal))
+            .SelectMany(file => NamedIcon().Matches(_bundle.Text(file))).Select(icon => icon.Groups["icon"].Value).ToHashSet(StringComparer.Ordinal);
+        var used = Directory.GetFiles(Path.Combine(Repository.Root, "umbraco-schema"), "*.config", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) is "ContentTypes" or "MediaTypes" or "DataTypes")
+            .SelectMany(file => Icon().Matches(File.ReadAllText(file))).Select(icon => icon.Value.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+
+        Assert.True(used.Count > 20);
+        Assert.Subset(known, used);
+    }
+
     public void Dispose() => _bundle.Dispose();
+
+    private static Dictionary<string, string[]> Read(string list) =>
+        JsonSerializer.Deserialize<Dictionary<string, string[]>>(Repository.Read($"Passoparola.Cms.Api.Management/BackOffice/Client/source/{list}"))!;
 
     private HashSet<string> Reachable(string entry, Regex imports)
     {
@@ -109,4 +124,11 @@ public sealed partial class BundlingTheBackOffice : IDisposable
 
     [GeneratedRegex("""["'`](?<alias>Umb\.[\w.]+)["'`]""")]
     private static partial Regex QuotedAlias();
+
+    [GeneratedRegex("""name:["'`](?<icon>icon-[a-z0-9-]+)["'`]""")]
+    private static partial Regex NamedIcon();
+
+    // As a type or list names it; a help text may speak of one as an example.
+    [GeneratedRegex("""(?<=<Icon>|"icon": ")icon-[a-z0-9- ]+(?=</Icon>|")""")]
+    private static partial Regex Icon();
 }

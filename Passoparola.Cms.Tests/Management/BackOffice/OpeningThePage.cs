@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Passoparola.Cms.Api.Management.BackOffice;
+using Passoparola.Cms.Infrastructure.Preview;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Passoparola.Cms.Tests.Management.BackOffice;
@@ -28,7 +29,7 @@ public sealed partial class OpeningThePage
         Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
         Assert.Contains("<base href=\"/umbraco/\">", html, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"it-IT\">", html, StringComparison.Ordinal);
-        Assert.Contains("<umb-app lang=\"it-IT\">", html, StringComparison.Ordinal);
+        Assert.Contains("<umb-app lang=\"it-IT\"", html, StringComparison.Ordinal);
         Assert.Contains("<script type=\"module\" src=\"/umbraco/backoffice/app-1.js\">", html, StringComparison.Ordinal);
         Assert.Contains("<link rel=\"modulepreload\" href=\"/umbraco/backoffice/chunks/start-3.js\">", html, StringComparison.Ordinal);
     }
@@ -105,6 +106,18 @@ public sealed partial class OpeningThePage
         var html = await site.Client.GetStringAsync(new Uri("/umbraco", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(stay, html.Contains("keep-user-logged-in", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("https://www.example.org/{path}#{token}", false)]
+    public async Task Without_a_front_end_for_previews_the_page_leaves_them_out(string? template, bool leftOut)
+    {
+        await using var site = await BackOfficeSite.WithBundleAsync(services => services.Configure<PreviewSettings>(settings => settings.UrlTemplate = template));
+
+        var html = await site.Client.GetStringAsync(new Uri("/umbraco", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(leftOut, html.Contains(" data-without=\"preview\"", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -2,9 +2,11 @@
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import '@umbraco-cms/backoffice/app';
 import hidden from './hidden.json';
+import without from './without.json';
 
-// By reason: what the server does not serve must not be offered.
-Object.values(hidden).flat().forEach((alias) => umbExtensionsRegistry.exclude(alias));
+// By reason: what the server does not serve must not be offered; nor what this site's settings leave out.
+const leftOut = (document.querySelector('umb-app').dataset.without ?? '').split(' ').flatMap((name) => without[name] ?? []);
+Object.values(hidden).flat().concat(leftOut).forEach((alias) => umbExtensionsRegistry.exclude(alias));
 
 umbExtensionsRegistry.registerMany([
   {
