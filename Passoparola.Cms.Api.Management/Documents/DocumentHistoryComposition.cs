@@ -31,6 +31,7 @@ internal static class DocumentHistoryComposition
         services.AddReferences();
         services.TryAddScoped<ChildrenSorting>();
         services.TryAddSingleton<DocumentBin>();
+        services.TryAddScoped<DocumentOrder>();
         services.TryAddScoped<DocumentRestoring>();
         services.TryAddSingleton<DocumentTreeLock>();
         services.TryAddScoped<RollBackAccess>();

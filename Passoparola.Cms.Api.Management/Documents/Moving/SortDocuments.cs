@@ -3,10 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Passoparola.Cms.Api.Management.Responses;
-using Passoparola.Cms.Api.Management.Security;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models.ContentEditing;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace Passoparola.Cms.Api.Management.Documents.Moving;
@@ -23,8 +21,7 @@ internal static class SortDocuments
 {
     public static void Map(RouteGroupBuilder documents) => documents.MapPut("/sort", HandleAsync).WithName("PutDocumentSort");
 
-    private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(
-        SortDocumentsRequest request, DocumentAccess access, DocumentTreeLock tree, IContentEditingService documents, ICurrentUser user)
+    private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(SortDocumentsRequest request, DocumentAccess access, DocumentOrder order)
     {
         var refusal = await access.RefusalUnderAsync(ActionSort.ActionLetter, request.Parent?.Id)
             ?? await access.RefusalAsync(ActionSort.ActionLetter, request.Sorting.Select(sorted => sorted.Id));
@@ -33,8 +30,8 @@ internal static class SortDocuments
             return refusal;
         }
 
-        var order = request.Sorting.Select(sorted => new SortingModel { Key = sorted.Id, SortOrder = sorted.SortOrder }).ToArray();
-        var status = await tree.HoldAsync(() => documents.SortAsync(request.Parent?.Id, order, user.Key));
+        var status = await order.ChangeAsync(
+            request.Parent?.Id, [.. request.Sorting.Select(sorted => new SortingModel { Key = sorted.Id, SortOrder = sorted.SortOrder })]);
         return status == ContentEditingOperationStatus.Success ? TypedResults.Ok() : DocumentProblems.For(status);
     }
 }

@@ -13,7 +13,7 @@ public sealed class RollingBack(CmsApplication cms) : EditedDocuments(cms)
     public async Task The_draft_becomes_what_the_version_was_and_readers_keep_what_is_published()
     {
         var document = PublishedTwice(NewPlain("Prima", Root().Id, "Titolo di prima"), "Dopo", "Titolo di dopo");
-        var before = await VersionAsync(document, 1);
+        var before = await VersionAsync(document, 2);
 
         var shown = await Administrator.ReadAsync($"/document-version/{before}");
         await DoAsync(HttpMethod.Post, $"/document-version/{before}/rollback");
@@ -33,7 +33,7 @@ public sealed class RollingBack(CmsApplication cms) : EditedDocuments(cms)
         var document = Published(NewVarying("Prima", "Before", Root().Id));
         SetNames(document, "Dopo", "After");
         var changed = Published(document);
-        var before = await VersionAsync(changed, 1, Italian);
+        var before = await VersionAsync(changed, 2, Italian);
 
         await DoAsync(HttpMethod.Post, $"/document-version/{before}/rollback?culture={Italian}");
 
@@ -93,7 +93,7 @@ public sealed class RollingBack(CmsApplication cms) : EditedDocuments(cms)
         var varying = Published(NewVarying("Prima", parentId: Root().Id));
         SetNames(varying, "Dopo", "After");
         Published(varying);
-        var (ofPlain, ofVarying) = (await VersionAsync(plain, 1), await VersionAsync(varying, 1));
+        var (ofPlain, ofVarying) = (await VersionAsync(plain, 2), await VersionAsync(varying, 2));
 
         foreach (var path in new[] { $"{ofPlain}/rollback?culture={Italian}", $"{ofVarying}/rollback?culture=xx-YY", $"{ofVarying}/rollback?culture={English}" })
         {
