@@ -29,6 +29,7 @@ internal static class DocumentsComposition
         services.TryAddScoped<DraftGuard>();
         services.TryAddScoped<EditorValues>();
         services.TryAddScoped<InvalidFields>();
+        services.TryAddScoped<LastSave>();
         services.TryAddScoped<StaleDraftProblem>();
     }
 }

@@ -18,11 +18,11 @@ internal static class MediaComposition
         services.TryAddScoped<MediaGuard>();
         services.TryAddScoped<MediaTree>();
         services.TryAddScoped<MediaUrls>();
+        services.TryAddScoped<MediaValues>();
         services.TryAddScoped<StaleMediaProblem>();
         services.TryAddSingleton<InvalidMediaFields>();
         services.TryAddSingleton<MediaBin>();
         services.TryAddSingleton<MediaItems>();
         services.TryAddSingleton<MediaModels>();
-        services.TryAddSingleton<MediaValues>();
     }
 }

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Passoparola.Cms.Api.Management.Media.Audit;
 using Passoparola.Cms.Api.Management.Media.Collection;
 using Passoparola.Cms.Api.Management.Media.Editing;
 using Passoparola.Cms.Api.Management.Media.Items;
 using Passoparola.Cms.Api.Management.Media.Moving;
 using Passoparola.Cms.Api.Management.Media.Reading;
 using Passoparola.Cms.Api.Management.Media.RecycleBin;
+using Passoparola.Cms.Api.Management.Media.References;
 using Passoparola.Cms.Api.Management.Media.Tree;
 using Passoparola.Cms.Api.Management.Security.Access;
 
@@ -36,6 +38,8 @@ internal static class MediaEndpoints
         GetMedia.Map(media);
         GetMediaConfiguration.Map(media);
         GetMediaUrls.Map(media);
+        GetMediaAuditLog.Map(media);
+        MediaReferences.Map(media);
     }
 
     private static void MapItems(RouteGroupBuilder items)
@@ -68,5 +72,6 @@ internal static class MediaEndpoints
         RestoreMedia.Map(bin);
         DeleteTrashedMedia.Map(bin);
         EmptyMediaBin.Map(bin);
+        MediaReferences.MapBin(bin);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Passoparola.Cms.Api.Management.Documents.Editing;
 using Passoparola.Cms.Api.Management.Responses;
 
 namespace Passoparola.Cms.Api.Management.Media.Editing;

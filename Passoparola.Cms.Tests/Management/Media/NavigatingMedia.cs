@@ -67,6 +67,8 @@ public sealed class NavigatingMedia(CmsApplication cms) : IDisposable
     [InlineData("collection/media?dataTypeId=84c6b441-31df-4ffe-b67e-67d5bc3ae65a", HttpStatusCode.BadRequest)]
     [InlineData("tree/media/siblings?target=x", HttpStatusCode.BadRequest)]
     [InlineData("media/f38bd2d7-0000-0000-0000-87ce06ec2d3d", HttpStatusCode.NotFound)]
+    [InlineData("media/f38bd2d7-0000-0000-0000-87ce06ec2d3d/audit-log", HttpStatusCode.NotFound)]
+    [InlineData("media/f38bd2d7-0000-0000-0000-87ce06ec2d3d/referenced-by", HttpStatusCode.NotFound)]
     [InlineData("recycle-bin/media/f38bd2d7-0000-0000-0000-87ce06ec2d3d/original-parent", HttpStatusCode.NotFound)]
     public async Task What_cannot_be_answered_says_so(string path, HttpStatusCode status) => Assert.Equal(status, await _client.StatusAsync($"{MediaLibrary.Api}/{path}"));
 
@@ -132,6 +134,21 @@ public sealed class NavigatingMedia(CmsApplication cms) : IDisposable
         Assert.Equal([first], Items(await _client.JsonAsync($"tree/media/children?parentId={other}")).Select(Id));
         Assert.Equal(HttpStatusCode.BadRequest, await _client.SendAsync(HttpMethod.Put, $"media/{other}/move", new { target = new { id = first } }));
         Assert.Equal(HttpStatusCode.NotFound, await _client.SendAsync(HttpMethod.Put, $"media/{other}/move", new { target = new { id = Guid.NewGuid() } }));
+    }
+
+    [Fact]
+    public async Task A_medium_tells_what_was_done_to_it_and_who_uses_it()
+    {
+        var folder = await _client.AddFolderAsync("Usata da nessuno");
+        var image = await _client.AddAsync("registrata.png", SampleFiles.Png(), folder: folder);
+
+        var log = await _client.JsonAsync($"media/{image}/audit-log?skip=0&take=10");
+        Assert.Contains(Items(log), entry => entry.GetProperty("logType").GetString() == "Save");
+        Assert.All(Items(log), entry => Assert.Equal(Umbraco.Cms.Core.Constants.Security.SuperUserKey, Id(entry.GetProperty("user"))));
+        Assert.Equal(0, (await _client.JsonAsync($"media/{image}/referenced-by?skip=0&take=3")).GetProperty("total").GetInt32());
+        Assert.Equal(0, (await _client.JsonAsync($"media/{folder}/referenced-descendants?skip=0&take=3")).GetProperty("total").GetInt32());
+        Assert.Equal(0, (await _client.JsonAsync($"media/are-referenced?id={image}&skip=0&take=3")).GetProperty("total").GetInt32());
+        await _client.JsonAsync("recycle-bin/media/referenced-by?skip=0&take=3");
     }
 
     public void Dispose() => _client.Dispose();

@@ -49,6 +49,8 @@ internal static class WritePermissions
         ["putMediaByIdMove"] = Least.Contributor,
         ["putMediaByIdMoveToRecycleBin"] = Least.Contributor,
         ["putMediaByIdValidate"] = Least.Contributor,
+        ["putMediaByIdSortChildren"] = Least.Contributor,
+        ["putMediaRootSortChildren"] = Least.Contributor,
         ["putMediaSort"] = Least.Contributor,
         ["deleteRecycleBinMedia"] = Least.Contributor,
         ["deleteRecycleBinMediaById"] = Least.Contributor,

@@ -11,6 +11,8 @@ internal static class MediaRequests
 
     private static readonly object[] Variants = [new { name = "Contratto", culture = (string?)null, segment = (string?)null }];
 
+    private static readonly object ByName = new { field = "Name", direction = "Ascending" };
+
     // The smallest picture there is.
     private static readonly byte[] Gif = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
@@ -50,6 +52,8 @@ internal static class MediaRequests
         Send(requests, "putMediaByIdValidate", HttpMethod.Put, () => ($"/media/{content.MediaFolder()}/validate", Edited()));
         Send(requests, "deleteMediaById", HttpMethod.Delete, () => ($"/media/{content.MediaFolder()}", null));
         Send(requests, "putMediaByIdMove", HttpMethod.Put, () => ($"/media/{content.MediaFolder()}/move", new { target = new { id = content.MediaFolder() } }));
+        Send(requests, "putMediaByIdSortChildren", HttpMethod.Put, () => ($"/media/{content.MediaFolder()}/sort-children", ByName));
+        Send(requests, "putMediaRootSortChildren", HttpMethod.Put, () => ("/media/root/sort-children", ByName));
         Send(requests, "putMediaSort", HttpMethod.Put, () =>
         {
             var parent = content.MediaFolder();
