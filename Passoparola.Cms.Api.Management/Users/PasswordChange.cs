@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 using Passoparola.Cms.Api.Management.Security;
-using Umbraco.Cms.Core.Configuration.Models;
+using Passoparola.Cms.Infrastructure.SignIns;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
@@ -9,11 +8,11 @@ namespace Passoparola.Cms.Api.Management.Users;
 
 /// <summary>Gives somebody the password that was chosen, when it keeps the rules.</summary>
 internal sealed class PasswordChange(
-    ICurrentUser current, IUserService users, UserChanges changes, IOptions<UserPasswordConfigurationSettings> rules)
+    ICurrentUser current, IUserService users, UserChanges changes, IPasswordRules rules)
 {
     /// <returns>The refusal to answer with; <c>null</c> when the password is changed.</returns>
     public async Task<ProblemHttpResult?> ToAsync(ChangeUserPasswordModel model) =>
-        PasswordProblems.Refusal(model.NewPassword, rules.Value) ?? await changes.SaveAsync(async () =>
+        PasswordProblems.Refusal(model.NewPassword, rules) ?? await changes.SaveAsync(async () =>
         {
             var changed = await users.ChangePasswordAsync(current.Key, model);
             return changed.Success ? null : PasswordProblems.For(changed);

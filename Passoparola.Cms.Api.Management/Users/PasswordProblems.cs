@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Passoparola.Cms.Api.Management.Responses;
-using Passoparola.Cms.Infrastructure.Users;
+using Passoparola.Cms.Infrastructure.SignIns;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Configuration;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -15,8 +14,8 @@ internal static class PasswordProblems
     private const string Title = "Password non cambiata";
 
     /// <returns>All rules that the password breaks; <c>null</c> when it breaks none.</returns>
-    public static ProblemHttpResult? Refusal(string password, IPasswordConfiguration rules) =>
-        PasswordRules.Broken(password, rules) is { Count: > 0 } broken ? Invalid("$.newPassword", [.. broken]) : null;
+    public static ProblemHttpResult? Refusal(string password, IPasswordRules rules) =>
+        rules.ProblemsOf(password) is { Count: > 0 } broken ? Invalid("$.newPassword", [.. broken]) : null;
 
     public static ProblemHttpResult For(Attempt<PasswordChangedModel, UserOperationStatus> changed) => changed.Result.Error switch
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Passoparola.Cms.Infrastructure.SignIns;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models;
@@ -12,7 +13,10 @@ namespace Passoparola.Cms.Infrastructure.Users;
 
 /// <summary>Gives a person a new password. Saving it renews the security stamp, which ends what the old one opened.</summary>
 internal sealed class PasswordChanging(
-    IBackOfficeUserStore store, IPasswordHasher<IUser> hasher, IOptions<UserPasswordConfigurationSettings> settings) : IBackOfficePasswordChanger
+    IBackOfficeUserStore store,
+    IPasswordHasher<IUser> hasher,
+    IPasswordRules rules,
+    IOptions<UserPasswordConfigurationSettings> settings) : IBackOfficePasswordChanger
 {
     public async Task<Attempt<PasswordChangedModel?>> ChangeBackOfficePassword(ChangeBackOfficeUserPasswordModel model, IUser? performingUser)
     {
@@ -27,7 +31,7 @@ internal sealed class PasswordChanging(
             return Refused("La password attuale non è giusta.", nameof(model.OldPassword));
         }
 
-        if (PasswordRules.Broken(model.NewPassword, settings.Value) is [var broken, ..])
+        if (rules.ProblemsOf(model.NewPassword) is [var broken, ..])
         {
             return Refused(broken, nameof(model.NewPassword));
         }
