@@ -88,7 +88,7 @@ public sealed class EditingOpportunities(EditedSite site)
         await backOffice.TreeItem("Opportunità").First.ClickAsync();
         await Expect(backOffice.Page.GetByText("Esempio: Archivio delle memorie del paese").First).ToBeVisibleAsync();
 
-        await backOffice.Page.Locator("[data-mark='collection-text-filter'] input, input[data-mark='collection-text-filter']").First.FillAsync("Bocce");
+        await backOffice.Page.GetByPlaceholder("Filtra...").First.FillAsync("Bocce");
 
         await Expect(backOffice.Page.GetByText("Esempio: Bocce per tutti").First).ToBeVisibleAsync();
         await Expect(backOffice.Page.GetByText("Esempio: Archivio delle memorie del paese")).ToHaveCountAsync(0);

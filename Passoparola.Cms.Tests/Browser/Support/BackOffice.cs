@@ -103,6 +103,6 @@ internal sealed partial class BackOffice : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();
 
-    [GeneratedRegex("security/back-office/token")]
+    [GeneratedRegex("Token request failed: 400|security/back-office/token|/umbraco/login")]
     private static partial Regex Expected();
 }

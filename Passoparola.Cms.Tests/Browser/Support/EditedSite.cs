@@ -79,7 +79,7 @@ public sealed class EditedSite : IAsyncLifetime
     /// <summary>The key of an opportunity of the demo, by its name.</summary>
     internal async Task<Guid> OpportunityAsync(string name)
     {
-        var all = await VisitorReadsAsync("/umbraco/delivery/api/v2/content?filter=contentType:opportunity&fields=properties[]&take=100");
+        var all = await VisitorReadsAsync("/umbraco/delivery/api/v2/content?filter=contentType:opportunity&fields=&take=100");
         return all.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("name").GetString() == name).GetProperty("id").GetGuid();
     }
 
