@@ -7,7 +7,7 @@ internal static class Artwork
 {
     /// <summary>The drawings that the back office and the sign-in page ask for by name.</summary>
     public static readonly FrozenDictionary<string, byte[]> Graphics = Read(
-        ("login-background", "background"), ("login-logo", "logo"), ("login-logo-alternative", "logo-light"), ("logo", "mark"), ("logo-alternative", "logo-light"));
+        ("login-background", "background"), ("login-logo", "logo-light"), ("login-logo-alternative", "logo"), ("logo", "mark"), ("logo-alternative", "logo-light"));
 
     /// <summary>The drawings that stand at fixed addresses below <c>/umbraco/backoffice/assets</c>.</summary>
     public static readonly FrozenDictionary<string, byte[]> Assets = Read(

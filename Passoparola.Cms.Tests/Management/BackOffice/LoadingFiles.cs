@@ -98,6 +98,20 @@ public sealed class LoadingFiles
         Assert.StartsWith("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_sign_in_picture_bears_the_light_logo_and_a_light_page_the_dark_one()
+    {
+        await using var site = await BackOfficeSite.WithoutBundleAsync();
+        const string Graphics = "/umbraco/management/api/v1/security/back-office/graphics";
+        var cancellation = TestContext.Current.CancellationToken;
+
+        var onPicture = await site.Client.GetStringAsync(new Uri($"{Graphics}/login-logo", UriKind.Relative), cancellation);
+        var onPage = await site.Client.GetStringAsync(new Uri($"{Graphics}/login-logo-alternative", UriKind.Relative), cancellation);
+
+        Assert.Contains("<text x=\"58\" y=\"33\" fill=\"#fff\"", onPicture, StringComparison.Ordinal);
+        Assert.Contains("<text x=\"58\" y=\"33\" fill=\"#1b264f\"", onPage, StringComparison.Ordinal);
+    }
+
     private static string Text(byte[] body, string? coding)
     {
         using var plain = new MemoryStream(body);

@@ -27,4 +27,13 @@ umbExtensionsRegistry.registerMany([
     meta: { label: 'Da dove comincio', pathname: 'da-dove-comincio' },
     conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Content' }],
   },
+  {
+    type: 'dashboard',
+    alias: 'Passoparola.Dashboard.Settings',
+    name: 'What the settings are for',
+    weight: 100,
+    element: () => import('./settings-dashboard.js'),
+    meta: { label: 'Come è fatto il catalogo', pathname: 'come-e-fatto-il-catalogo' },
+    conditions: [{ alias: 'Umb.Condition.SectionAlias', match: 'Umb.Section.Settings' }],
+  },
 ]);

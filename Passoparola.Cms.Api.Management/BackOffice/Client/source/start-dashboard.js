@@ -26,7 +26,7 @@ export class PassoparolaStartDashboard extends UmbLitElement {
         </uui-box>
         <uui-box headline="Aggiungere un’opportunità">
           <ol>
-            <li>Passa il mouse su <strong>Opportunità</strong> nell’albero e premi <strong>+</strong>.</li>
+            <li>Apri <strong>Opportunità</strong> nell’albero e premi <strong>Crea Opportunità</strong>.</li>
             <li>Scrivi il nome, poi completa le schede: i campi obbligatori sono segnati con un asterisco.</li>
             <li>Per la versione inglese scegli la lingua accanto al nome.</li>
           </ol>

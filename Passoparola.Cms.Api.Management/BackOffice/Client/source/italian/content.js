@@ -6,8 +6,8 @@ export default {
     contentversionpreventcleanup: 'Pulizia disattivata per la versione: %0%',
     contentversionenablecleanup: 'Pulizia attivata per la versione: %0%',
     smallAssignDomain: 'Nome host',
-    smallContentVersionPreventCleanup: 'Salva',
-    smallContentVersionEnableCleanup: 'Salva',
+    smallContentVersionPreventCleanup: 'Salvataggio',
+    smallContentVersionEnableCleanup: 'Salvataggio',
   },
   auditTrailsElement: {
     delete: 'Elemento eliminato',

@@ -10,7 +10,7 @@ export default {
     emailDescription: (usernameIsEmail) => usernameIsEmail
       ? 'L’indirizzo e-mail serve per le notifiche, per recuperare la password e come nome utente per accedere'
       : 'L’indirizzo e-mail serve per le notifiche e per recuperare la password',
-    kind: 'Genere',
+    kind: 'Tipo',
     duplicateLogin: 'Esiste già un utente con questo nome di accesso',
     languageNotFound: (culture, baseCulture) => `La lingua «${culture}» non è disponibile: viene usata «${baseCulture}».`,
     languageNotFoundFallback: (culture, baseCulture) => `Né «${culture}» né «${baseCulture}» sono disponibili: viene usato l’inglese (Regno Unito).`,
@@ -107,7 +107,7 @@ export default {
   member: {
     '2fa': 'Autenticazione a due fattori',
     duplicateMemberLogin: 'Esiste già un membro con questo nome di accesso',
-    kind: 'Genere',
+    kind: 'Tipo',
     memberHasGroup: 'Il membro è già nel gruppo «%0%»',
     memberHasPassword: 'Il membro ha già una password',
     memberKindDefault: 'Membro',
