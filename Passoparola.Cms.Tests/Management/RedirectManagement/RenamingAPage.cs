@@ -22,7 +22,7 @@ public sealed class RenamingAPage(CmsApplication cms) : IAsyncLifetime
     public async Task The_old_address_leads_to_the_renamed_page_and_the_editor_sees_it()
     {
         var id = await _desk.MakePageAsync(("it-IT", $"Orari {_mark}"));
-        await DocumentDesk.SucceedAsync(_desk.SaveAndPublishAsync(id, await _desk.LoadAsync(id), "it-IT"));
+        await DocumentDesk.SucceedAsync(_desk.SaveAndPublishAsync(id, (await _desk.LoadAsync(id)).Write("summary", "it-IT", "Quando siamo aperti"), "it-IT"));
         var before = await PathAsync(id);
 
         await DocumentDesk.SucceedAsync(_desk.SaveAndPublishAsync(id, (await _desk.LoadAsync(id)).Rename("it-IT", $"Sportelli {_mark}"), "it-IT"));
