@@ -60,6 +60,11 @@ internal sealed class RowPredicate<TModel, TRow> : ExpressionVisitor
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
+        if (ArrayThatIsSearched(node) is { } array)
+        {
+            return Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [node.Arguments[1].Type], Visit(array)!, Visit(node.Arguments[1])!);
+        }
+
         if (node.Method.DeclaringType != typeof(SqlExpressionExtensions))
         {
             return base.VisitMethodCall(node);
@@ -78,6 +83,14 @@ internal sealed class RowPredicate<TModel, TRow> : ExpressionVisitor
             _ => throw new NotSupportedException($"{node.Method.Name} cannot be asked of the database."),
         };
     }
+
+    // The compiler takes 'array.Contains(…)' for a search in a span, which can be no value in an expression.
+    private static Expression? ArrayThatIsSearched(MethodCallExpression node) =>
+        node.Method.DeclaringType == typeof(MemoryExtensions)
+        && node.Method.Name == nameof(MemoryExtensions.Contains)
+        && node.Arguments[0] is MethodCallExpression { Method.Name: "op_Implicit", Arguments: [var array] }
+            ? array
+            : null;
 
     private static Expression ToDate(Expression moment) => Unwrap(moment) switch
     {

@@ -115,8 +115,8 @@ public sealed class ChangingMedia(CmsApplication cms) : IDisposable
         using var read = await _client.GetAsync(new Uri($"{MediaLibrary.Api}/media/{key}", UriKind.Relative), TestContext.Current.CancellationToken);
         var tag = read.Headers.ETag!.ToString();
 
-        Assert.Equal(HttpStatusCode.OK, await PutIfAsync(key, tag));
-        Assert.Equal(HttpStatusCode.PreconditionFailed, await PutIfAsync(key, tag));
+        Assert.Equal(HttpStatusCode.OK, await PutIfAsync(key, tag, "Con altra etichetta"));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, await PutIfAsync(key, tag, "Troppo tardi"));
     }
 
     public void Dispose()
@@ -128,9 +128,9 @@ public sealed class ChangingMedia(CmsApplication cms) : IDisposable
     private static object Form(string name, string? seen, params object[] values) =>
         new { values, variants = new[] { new { culture = (string?)null, segment = (string?)null, name, updateDate = seen } } };
 
-    private async Task<HttpStatusCode> PutIfAsync(Guid key, string tag)
+    private async Task<HttpStatusCode> PutIfAsync(Guid key, string tag, string name)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri($"{MediaLibrary.Api}/media/{key}", UriKind.Relative)) { Content = JsonContent.Create(Form("Con etichetta", null)) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri($"{MediaLibrary.Api}/media/{key}", UriKind.Relative)) { Content = JsonContent.Create(Form(name, null)) };
         request.Headers.TryAddWithoutValidation("If-Match", tag);
         using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);
         return answer.StatusCode;
