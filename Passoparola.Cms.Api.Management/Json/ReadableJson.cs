@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace Passoparola.Cms.Api.Management.Json;
 
 /// <summary>
-/// Tells JSON that .NET can hold from JSON that it only parses: numbers beyond any type, and halves of characters. What
-/// property editors are given is read late and deep inside them, where it could not be refused any more.
+/// Tells JSON that .NET and the databases can hold from JSON that is only well formed: numbers beyond any type, halves of
+/// characters, and the character zero, which PostgreSQL has not. What property editors are given is read late and deep
+/// inside them, where it could not be refused any more.
 /// </summary>
 internal static class ReadableJson
 {
@@ -23,10 +24,12 @@ internal static class ReadableJson
 
     private static bool IsReadable(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => json.EnumerateObject().All(member => member.Name is not null && IsReadable(member.Value)),
+        JsonValueKind.Object => json.EnumerateObject().All(member => IsReadable(member.Name) && IsReadable(member.Value)),
         JsonValueKind.Array => json.EnumerateArray().All(IsReadable),
-        JsonValueKind.String => json.GetString() is not null,
+        JsonValueKind.String => IsReadable(json.GetString()!),
         JsonValueKind.Number => json.TryGetDecimal(out _),
         _ => true,
     };
+
+    private static bool IsReadable(string text) => !text.Contains('\0', StringComparison.Ordinal);
 }

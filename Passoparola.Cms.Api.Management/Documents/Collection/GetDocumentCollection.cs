@@ -21,24 +21,29 @@ internal static class GetDocumentCollection
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok<PagedResponse<DocumentCollectionResponse>>, ProblemHttpResult>> HandleAsync(
-        Guid id, [AsParameters] Request request, IEntityService entities, IDataTypeService dataTypes, UserReach reach, DocumentCollection collection)
+        Guid id, [AsParameters] Request request, IEntityService entities, ILanguageService languages, IDataTypeService dataTypes, [AsParameters] Listing listing)
     {
         if (entities.Get(id, UmbracoObjectTypes.Document) is not IContentEntitySlim parent)
         {
             return CollectionProblems.For(ContentCollectionOperationStatus.ContentNotFound);
         }
 
+        // The back office names a culture of its own while it does not know the site's.
+        var culture = string.IsNullOrEmpty(request.OrderCulture) ? null : (await languages.GetAsync(request.OrderCulture))?.IsoCode;
         var columns = await CollectionColumns.OfAsync(dataTypes, request.DataTypeId?.Value, parent);
-        if (columns.Order(request.OrderBy ?? "updateDate", request.OrderCulture, request.OrderDirection ?? Direction.Ascending) is not { } ordering)
+        if (columns.Order(request.OrderBy ?? "updateDate", culture, request.OrderDirection ?? Direction.Ascending) is not { } ordering)
         {
             return CollectionProblems.For(ContentCollectionOperationStatus.OrderByNotPartOfCollectionConfiguration);
         }
 
-        var seen = await reach.IntoDocumentsAsync();
+        var seen = await listing.Reach.IntoDocumentsAsync();
         return seen.Shows(parent)
-            ? TypedResults.Ok(await collection.PageAsync(parent, request.Page(parent.Id, ordering, columns.Properties), seen))
+            ? TypedResults.Ok(await listing.Collection.PageAsync(parent, request.Page(parent.Id, ordering, columns.Properties), seen))
             : ManagementProblem.Forbidden("Questa pagina non sta nella parte del sito affidata a te.");
     }
+
+    /// <summary>What makes a list for the signed-in user.</summary>
+    private readonly record struct Listing(UserReach Reach, DocumentCollection Collection);
 
     /// <summary>Which documents of a list are wanted, in which order.</summary>
     private readonly record struct Request(

@@ -18,6 +18,10 @@ internal static class DocumentRequestCheck
             {
                 errors[FieldPath.VariantName(variant.Culture, variant.Segment)] = ["Il nome è obbligatorio."];
             }
+            else if (variant.Name.Contains('\0', StringComparison.Ordinal))
+            {
+                errors[FieldPath.VariantName(variant.Culture, variant.Segment)] = ["Il nome contiene un carattere che non può essere salvato."];
+            }
             else if (variant.Name.Length > LongestName)
             {
                 errors[FieldPath.VariantName(variant.Culture, variant.Segment)] = [$"Il nome può avere al massimo {LongestName} caratteri."];

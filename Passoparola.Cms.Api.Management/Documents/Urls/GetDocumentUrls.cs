@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Passoparola.Cms.Api.Management.Responses;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Routing;
@@ -18,22 +22,31 @@ public sealed record DocumentUrlInfo(string? Message, string Provider, bool IsEx
 
 internal static class GetDocumentUrls
 {
-    public static void Map(RouteGroupBuilder documents) => documents.MapGet("/urls", HandleAsync).WithName("GetDocumentUrls");
+    public static void Map(RouteGroupBuilder documents) =>
+        documents.MapGet("/urls", HandleAsync).WithName("GetDocumentUrls").ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<DocumentUrlInfoResponse[]> HandleAsync(
-        Guid[] id, string? culture, DocumentAccess access, IContentService documents, IPublishedUrlInfoProvider urls, IUmbracoContextFactory contexts)
+    private static async Task<Results<Ok<DocumentUrlInfoResponse[]>, ProblemHttpResult>> HandleAsync(
+        [FromQuery] Guid[] id, string? culture, DocumentAccess access, ILanguageService languages, IContentService documents, [AsParameters] Addresses addresses)
     {
+        if (!string.IsNullOrEmpty(culture) && await languages.GetAsync(culture) is null)
+        {
+            return ManagementProblem.Parameter("culture", "language.notFound", "Lingua inesistente", "Questa lingua non è tra quelle del sito.");
+        }
+
         // Umbraco's provider of addresses reads the published cache through it.
-        using var context = contexts.EnsureUmbracoContext();
+        using var context = addresses.Contexts.EnsureUmbracoContext();
         var responses = new List<DocumentUrlInfoResponse>();
         foreach (var document in documents.GetByIds(await access.AllowedAsync(ActionBrowse.ActionLetter, id.Distinct())))
         {
-            var infos = string.IsNullOrEmpty(culture) ? await urls.GetAllAsync(document) : await urls.GetAllAsync(document, culture);
+            var infos = string.IsNullOrEmpty(culture) ? await addresses.Provider.GetAllAsync(document) : await addresses.Provider.GetAllAsync(document, culture);
             responses.Add(Response(document, infos));
         }
 
-        return [.. responses];
+        return TypedResults.Ok(responses.ToArray());
     }
+
+    /// <summary>What knows addresses.</summary>
+    private readonly record struct Addresses(IPublishedUrlInfoProvider Provider, IUmbracoContextFactory Contexts);
 
     private static DocumentUrlInfoResponse Response(IContent document, IEnumerable<UrlInfo> infos) =>
         new(document.Key, [.. infos.Select(info => new DocumentUrlInfo(info.Message, info.Provider, info.IsExternal, info.Culture, info.Url?.ToString()))]);

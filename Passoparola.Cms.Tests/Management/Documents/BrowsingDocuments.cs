@@ -18,8 +18,7 @@ public sealed class BrowsingDocuments(CmsApplication cms) : IAsyncLifetime
     {
         var root = await _desk.ReadAsync("/tree/document/root?skip=0&take=100");
 
-        var site = Assert.Single(root.GetProperty("items").EnumerateArray());
-        Assert.Equal(_desk.Only("site"), site.GetProperty("id").GetGuid());
+        var site = Assert.Single(root.GetProperty("items").EnumerateArray(), item => item.GetProperty("id").GetGuid() == _desk.Only("site"));
         Assert.True(site.GetProperty("hasChildren").GetBoolean());
         Assert.False(site.GetProperty("noAccess").GetBoolean());
         Assert.Equal(JsonValueKind.Null, site.GetProperty("parent").ValueKind);

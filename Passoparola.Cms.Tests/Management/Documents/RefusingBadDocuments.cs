@@ -88,11 +88,30 @@ public sealed class RefusingBadDocuments(CmsApplication cms) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_name_with_a_character_that_no_database_holds_breaks_nothing()
+    public async Task A_name_with_a_character_that_no_database_holds_is_named()
     {
-        using var answer = await _desk.PostAsync("/document", _desk.Body("page", _desk.Only("site"), [], [new { culture = "it-IT", name = "zero\0qui" }]));
+        var problem = await RefusedAsync([], [new { culture = "it-IT", name = "zero\0qui" }]);
 
-        Assert.True((int)answer.StatusCode < 500, answer.StatusCode.ToString());
+        Assert.True(problem.GetProperty("errors").TryGetProperty(Name, out _));
+    }
+
+    [Theory]
+    [InlineData("orderCulture=%00")]
+    [InlineData("orderCulture=en-US")]
+    [InlineData("filter=%00%20%27%25_")]
+    public async Task A_list_is_shown_whatever_is_looked_for(string query)
+    {
+        var page = await _desk.ReadAsync($"/collection/document/{_desk.Only("municipalityList")}?orderBy=name&take=5&{query}");
+
+        Assert.InRange(page.GetProperty("items").GetArrayLength(), 0, 5);
+    }
+
+    [Fact]
+    public async Task Addresses_are_not_asked_for_in_a_language_that_the_site_has_not()
+    {
+        var problem = await DocumentDesk.RefusedAsync(HttpStatusCode.BadRequest, _desk.GetAsync($"/document/urls?id={_desk.Only("site")}&culture=%00xx"));
+
+        Assert.True(problem.GetProperty("errors").TryGetProperty("culture", out _));
     }
 
     [Fact]
