@@ -40,7 +40,7 @@ public sealed class KillingSaves(ITestOutputHelper output) : IDisposable
             using var waiting = visitor;
             await running.WaitUntilReadyAsync(visitor, Cancellation);
             using var browser = new BackOfficeBrowser(visitor.BaseAddress!);
-            await browser.SignInAsync(new Person(Email, Password));
+            await browser.SignInAsync(new Person(Guid.Empty, Email, Password));
             browser.Client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", BackOfficeBrowser.Header);
             page ??= await MakePageAsync(browser.Client);
             var stored = await StoredAsync(browser.Client, page.Value);
