@@ -3,7 +3,6 @@ using Passoparola.Cms.Api.Management.Responses;
 using Passoparola.Cms.Infrastructure.SignIns;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace Passoparola.Cms.Api.Management.Users;
@@ -17,13 +16,10 @@ internal static class PasswordProblems
     public static ProblemHttpResult? Refusal(string password, IPasswordRules rules) =>
         rules.ProblemsOf(password) is { Count: > 0 } broken ? Invalid("$.newPassword", [.. broken]) : null;
 
-    public static ProblemHttpResult For(Attempt<PasswordChangedModel, UserOperationStatus> changed) => changed.Result.Error switch
-    {
-        { ErrorMessage: { } message } error when error.MemberNames.Contains(nameof(ChangeUserPasswordModel.OldPassword)) => Invalid("$.oldPassword", [message]),
-        { ErrorMessage: { } message } error when error.MemberNames.Contains(nameof(ChangeUserPasswordModel.NewPassword)) => Invalid("$.newPassword", [message]),
-        { } error when error.MemberNames.Contains(nameof(ChangeBackOfficeUserPasswordModel.User)) => UserProblems.For(UserOperationStatus.InvalidUserType),
-        _ => UserProblems.For(changed.Status),
-    };
+    public static ProblemHttpResult For(Attempt<PasswordChangedModel, UserOperationStatus> changed) =>
+        changed.Result.Error is { ErrorMessage: { } message } error && error.MemberNames.FirstOrDefault() is { } field
+            ? Invalid($"$.{field}", [message])
+            : UserProblems.For(changed.Status);
 
     private static ProblemHttpResult Invalid(string path, string[] messages) => ManagementProblem.Invalid(
         "user.invalidPassword", Title, string.Join(' ', messages), new Dictionary<string, string[]> { [path] = messages });

@@ -21,8 +21,9 @@ internal sealed class UserChanges(ICoreScopeProvider scopes, IUserService users,
     {
         var asking = current.Key;
         using var scope = scopes.CreateCoreScope();
-        // The site has one writer at a time, whatever the lock is called, and Core has no name for this one.
-        scope.WriteLock(Constants.Locks.MemberTree);
+        // At once, because users are read from memory: a lock that waits for the first statement would come after the
+        // questions. The site has one writer at a time, whatever the lock is called, and Core has no name for this one.
+        scope.EagerWriteLock(Constants.Locks.MemberTree);
         var hadAdministrator = await HasAdministratorAsync(asking);
         if (await change() is { } refusal)
         {

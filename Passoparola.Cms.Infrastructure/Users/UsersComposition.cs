@@ -29,7 +29,6 @@ internal static class UsersComposition
         services.TryAddSingleton<IPasswordHasher<IUser>, PasswordHasher<IUser>>();
         services.TryAddScoped<IBackOfficeUserStore, BackOfficeUserStore>();
         services.TryAddScoped<ICoreBackOfficeUserManager, BackOfficeAccounts>();
-        services.TryAddScoped<IBackOfficePasswordChanger, PasswordChanging>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IDatabaseSeed, SeedUsers>());
         return services;
     }
