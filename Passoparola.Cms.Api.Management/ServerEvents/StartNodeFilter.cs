@@ -6,7 +6,6 @@ using Umbraco.Cms.Core.Models.ServerEvents;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.ServerEvents;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 using Source = Umbraco.Cms.Core.Constants.ServerEvents.EventSource;
 
 namespace Passoparola.Cms.Api.Management.ServerEvents;

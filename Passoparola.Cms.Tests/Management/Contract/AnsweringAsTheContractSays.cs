@@ -67,7 +67,7 @@ public sealed partial class AnsweringAsTheContractSays(CmsApplication cms, BackO
         {
             foreach (var request in known.GetValueOrDefault(operation.Id, []))
             {
-                answers.Add(await RecordedAnswer.OfAsync(client, operation, await request()));
+                answers.Add(await AskAsync(client, operation, await request()));
             }
 
             foreach (var path in GuessedPaths(operation))
@@ -77,6 +77,17 @@ public sealed partial class AnsweringAsTheContractSays(CmsApplication cms, BackO
         }
 
         return answers;
+    }
+
+    private async Task<RecordedAnswer> AskAsync(HttpClient client, ManagementOperation operation, ContractRequest request)
+    {
+        if (request.As is not { } user)
+        {
+            return await RecordedAnswer.OfAsync(client, operation, request);
+        }
+
+        using var other = cms.AsUser(user);
+        return await RecordedAnswer.OfAsync(other, operation, request);
     }
 
     /// <summary>A list as it is, its count, and something that is not there.</summary>

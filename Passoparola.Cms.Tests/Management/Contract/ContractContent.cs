@@ -27,7 +27,6 @@ internal sealed class ContractContent(CmsApplication cms)
         var documents = cms.Get<IContentService>();
         var parentId = parent is { } key ? documents.GetById(key)!.Id : Constants.System.Root;
         var document = new Content($"Contratto {Guid.NewGuid():N}", parentId, await _type.Value, "it-IT");
-        document.SetCultureName(document.Name, "it-IT");
         document.SetValue(Text, "testo", "it-IT");
         Assert.True(documents.Save(document, User).Success);
         if (isPublished)

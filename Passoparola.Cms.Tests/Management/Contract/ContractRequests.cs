@@ -47,6 +47,14 @@ internal sealed class ContractRequests(CmsApplication cms)
             return new ContractRequest(method, path, body);
         });
 
+    /// <summary>A write that only one user can do, whom it makes first.</summary>
+    public void SendAs(string operation, HttpMethod method, Func<Task<(Guid User, string Path, object? Body)>> write) =>
+        Add(operation, async () =>
+        {
+            var (user, path, body) = await write();
+            return new ContractRequest(method, path, body, user);
+        });
+
     private void Add(string operation, Func<Task<ContractRequest>> request)
     {
         if (!_byOperation.TryGetValue(operation, out var requests))
@@ -60,7 +68,8 @@ internal sealed class ContractRequests(CmsApplication cms)
 
 /// <param name="Path">Below <c>/umbraco/management/api/v1</c>, or the whole path of another version.</param>
 /// <param name="Body">An anonymous object, or content that is sent as it is.</param>
-internal sealed record ContractRequest(HttpMethod Method, string Path, object? Body = null)
+/// <param name="As">Who has to send it; anybody who may, when there is none.</param>
+internal sealed record ContractRequest(HttpMethod Method, string Path, object? Body = null, Guid? As = null)
 {
     private string Address => Path.StartsWith("/umbraco/", StringComparison.Ordinal) ? Path : ManagementRequests.Base + Path;
 

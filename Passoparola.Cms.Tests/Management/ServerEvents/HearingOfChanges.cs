@@ -112,7 +112,7 @@ public sealed class HearingOfChanges(CmsApplication cms) : LinkedDocuments(cms)
         Assert.Equal(eventType, told.EventType);
     }
 
-    private Task<Listener> ListenAsync(Guid user) => Listener.StartAsync(Cms, Cms.BrowserOf(user));
+    private Task<Listener> ListenAsync(Guid user) => Listener.StartAsync(Cms, user);
 
     private async Task SaveAsync(Guid user) => Cms.Get<IUserService>().Save((await Cms.Get<IUserService>().GetAsync(user))!);
 }

@@ -1,7 +1,9 @@
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
+using Passoparola.Cms.Api.Management.ServerEvents;
 using Passoparola.Cms.Tests.Support;
+using Source = Umbraco.Cms.Core.Constants.ServerEvents.EventSource;
 
 namespace Passoparola.Cms.Tests.Management.ServerEvents;
 
@@ -22,16 +24,22 @@ internal sealed class Listener : IAsyncDisposable
         connection.On<ToldEvent>("notify", told => _told.Writer.TryWrite(told));
     }
 
-    public static async Task<Listener> StartAsync(CmsApplication cms, HttpMessageHandler browser)
+    public static async Task<Listener> StartAsync(CmsApplication cms, Guid user)
     {
         var listener = new Listener(new HubConnectionBuilder()
             .WithUrl(new Uri(cms.Address, "/umbraco/serverEventHub"), options =>
             {
                 options.Transports = HttpTransportType.ServerSentEvents;
-                options.HttpMessageHandlerFactory = _ => browser;
+                options.HttpMessageHandlerFactory = _ => cms.BrowserOf(user);
             })
             .Build());
         await listener._connection.StartAsync(TestContext.Current.CancellationToken);
+        // The hub greets before it has put down who listens.
+        while (!cms.Get<UserConnections>().GetConnectionsAuthorizedFor(Source.CurrentUser).ContainsKey(user))
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
         return listener;
     }
 

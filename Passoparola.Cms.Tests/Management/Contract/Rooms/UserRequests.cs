@@ -1,4 +1,7 @@
 using Passoparola.Cms.Infrastructure.UserGroups;
+using Passoparola.Cms.Tests.Support.BackOffice;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace Passoparola.Cms.Tests.Management.Contract.Rooms;
 
@@ -57,7 +60,19 @@ internal static class UserRequests
         requests.Send("postUserByIdChangePassword", HttpMethod.Post, async () => ($"/user/{await content.UserAsync()}/change-password", new { newPassword = Password }));
         requests.Send("postUserByIdResetPassword", HttpMethod.Post, async () => ($"/user/{await content.UserAsync()}/reset-password", null));
         requests.Send("postUserByIdClientCredentials", HttpMethod.Post, async () => (
-            $"/user/{await content.ApiUserAsync()}/client-credentials", new { clientId = $"prova-{Guid.NewGuid():N}", clientSecret = Password }));
+            $"/user/{await content.ApiUserAsync()}/client-credentials", new { clientId = ClientId(), clientSecret = Password }));
+        requests.Send("deleteUserByIdClientCredentialsByClientId", HttpMethod.Delete, async () =>
+        {
+            var (user, client) = (await content.ApiUserAsync(), ClientId());
+            var made = await requests.Cms.Get<IUserService>().AddClientIdAsync(user, client);
+            Assert.Equal(UserClientCredentialsOperationStatus.Success, made);
+            return ($"/user/{user}/client-credentials/{client}", null);
+        });
+        requests.SendAs("postUserCurrentChangePassword", HttpMethod.Post, async () =>
+        {
+            var person = await requests.Cms.NewPersonAsync(EditorialGroups.ContributorsKey);
+            return (person.Key, "/user/current/change-password", new { oldPassword = person.Password, newPassword = Password });
+        });
         requests.Send("putUserCurrentProfile", HttpMethod.Put, () => Body("/user/current/profile", new { languageIsoCode = "it-IT" }));
     }
 
@@ -87,6 +102,8 @@ internal static class UserRequests
         requests.Send("deleteUserGroupByIdUsers", HttpMethod.Delete, async () => (
             $"/user-group/{EditorialGroups.ContributorsKey}/users", new[] { new { id = await content.UserAsync() } }));
     }
+
+    private static string ClientId() => $"umbraco-back-office-{Guid.NewGuid():N}";
 
     private static object NewUser()
     {
