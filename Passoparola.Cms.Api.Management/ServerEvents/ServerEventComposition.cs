@@ -9,7 +9,6 @@ using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.ServerEvents;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 using Source = Umbraco.Cms.Core.Constants.ServerEvents.EventSource;
 

@@ -2,7 +2,6 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services.Changes;
-using Umbraco.Extensions;
 using EventType = Umbraco.Cms.Core.Constants.ServerEvents.EventType;
 using Source = Umbraco.Cms.Core.Constants.ServerEvents.EventSource;
 

@@ -77,6 +77,6 @@ internal sealed class UserConnections : IUserConnectionManager
     {
         public HashSet<string> Connections { get; } = [];
 
-        public IReadOnlySet<string> Sources { get; set; } = new HashSet<string>();
+        public HashSet<string> Sources { get; set; } = new HashSet<string>();
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using MediaItem = Umbraco.Cms.Core.Models.Media;
 

@@ -2,7 +2,6 @@ using Passoparola.Cms.Api.Management.Documents.Reading;
 using Passoparola.Cms.Api.Management.Responses;
 using Passoparola.Cms.Api.Management.StartNodes;
 using Passoparola.Cms.Infrastructure.Documents;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Scoping;

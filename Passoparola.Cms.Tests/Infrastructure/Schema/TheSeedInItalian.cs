@@ -60,7 +60,7 @@ public sealed partial class TheSeedInItalian
 
     [Fact]
     public void Nothing_on_the_screens_is_left_in_English() =>
-        Assert.Empty(Screens().Where(text => English().IsMatch(text)));
+        Assert.DoesNotContain(Screens(), text => English().IsMatch(text));
 
     private static IEnumerable<string> Screens() =>
         Types.SelectMany(type => type.Descendants("Name").Concat(type.Descendants("Description")).Concat(type.Descendants("Caption"))

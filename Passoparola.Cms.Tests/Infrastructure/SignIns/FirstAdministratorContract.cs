@@ -85,10 +85,8 @@ public abstract class FirstAdministratorContract : IDisposable
 
     private sealed class NoMessages : IEventMessagesFactory
     {
-        private readonly EventMessages _messages = new();
+        public EventMessages Get() => new();
 
-        public EventMessages Get() => _messages;
-
-        public EventMessages? GetOrDefault() => _messages;
+        public EventMessages? GetOrDefault() => null;
     }
 }

@@ -105,7 +105,7 @@ public sealed class ReadingDocumentTypes(CmsApplication cms) : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private static IEnumerable<JsonElement> Properties(JsonElement type) => type.GetProperty("properties").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Properties(JsonElement type) => type.GetProperty("properties").EnumerateArray();
 
     private static IEnumerable<Guid> Ids(JsonElement page) => page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid());
 

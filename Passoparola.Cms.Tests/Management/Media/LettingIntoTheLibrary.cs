@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core.Services;
 using static Passoparola.Cms.Tests.Management.Media.MediaLibrary;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -30,9 +31,9 @@ public sealed class MakingMedia(CmsApplication cms) : IDisposable
         var key = await _client.AddAsync(name, content);
 
         var medium = await _client.JsonAsync($"media/{key}");
-        Assert.Equal(width.ToString(), medium.Value("umbracoWidth").ToString());
-        Assert.Equal(height.ToString(), medium.Value("umbracoHeight").ToString());
-        Assert.Equal(content.Length.ToString(), medium.Value("umbracoBytes").ToString());
+        Assert.Equal(width.ToString(CultureInfo.InvariantCulture), medium.Value("umbracoWidth").ToString());
+        Assert.Equal(height.ToString(CultureInfo.InvariantCulture), medium.Value("umbracoHeight").ToString());
+        Assert.Equal(content.Length.ToString(CultureInfo.InvariantCulture), medium.Value("umbracoBytes").ToString());
         Assert.Equal(extension, medium.Value("umbracoExtension").GetString());
         var source = medium.Value("umbracoFile").GetProperty("src").GetString()!;
         Assert.Matches($"^/media/[a-z0-9]{{8}}/sede(-di-ivrea)?\\.{extension}$", source);

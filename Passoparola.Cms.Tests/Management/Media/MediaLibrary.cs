@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Passoparola.Cms.Tests.Support;
 
 namespace Passoparola.Cms.Tests.Management.Media;
 

@@ -153,7 +153,7 @@ public sealed class NavigatingMedia(CmsApplication cms) : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private static IEnumerable<JsonElement> Items(JsonElement page) => page.GetProperty("items").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(JsonElement page) => page.GetProperty("items").EnumerateArray();
 
     private static Guid Id(JsonElement item) => item.GetProperty("id").GetGuid();
 

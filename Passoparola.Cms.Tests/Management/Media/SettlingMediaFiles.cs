@@ -2,7 +2,6 @@ using Passoparola.Cms.Infrastructure.MediaFiles;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.IO;
-using static Passoparola.Cms.Tests.Management.Media.MediaLibrary;
 
 namespace Passoparola.Cms.Tests.Management.Media;
 

@@ -6,8 +6,6 @@ using Passoparola.Cms.Infrastructure.Preview;
 using Passoparola.Cms.Tests.Delivery;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Management.Preview;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Passoparola.Cms.Infrastructure.UserGroups;
-using Passoparola.Cms.Tests.Support;
 
 namespace Passoparola.Cms.Tests.Management.Users;
 

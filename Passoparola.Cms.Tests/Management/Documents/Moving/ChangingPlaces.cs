@@ -1,7 +1,6 @@
 using System.Net;
 using Passoparola.Cms.Tests.Infrastructure.Documents;
 using Passoparola.Cms.Tests.Support;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
 

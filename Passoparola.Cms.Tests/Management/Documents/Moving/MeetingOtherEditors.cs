@@ -1,6 +1,5 @@
 using System.Net;
 using Passoparola.Cms.Tests.Support;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 
 namespace Passoparola.Cms.Tests.Management.Documents.Moving;

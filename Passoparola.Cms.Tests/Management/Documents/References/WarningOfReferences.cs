@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.Options;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core.Configuration.Models;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Management.Documents.References;
