@@ -79,7 +79,11 @@ internal sealed class BackOfficeSite : IAsyncDisposable
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
         var files = new Dictionary<string, string>
         {
-            ["app-1.js"] = Script, ["api/action-2.js"] = Script, ["chunks/start-3.js"] = Script, ["css/light.css"] = Style, ["assets/fonts/Lato.woff2"] = "font",
+            ["app-1.js"] = Script,
+            ["api/action-2.js"] = Script,
+            ["chunks/start-3.js"] = Script,
+            ["css/light.css"] = Style,
+            ["assets/fonts/Lato.woff2"] = "font",
         };
         Write(archive, "index.json", Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new
         {
