@@ -14,7 +14,12 @@ internal sealed class DescribeOperation : IOpenApiOperationTransformer
     {
         if (operation.OperationId is { Length: > 0 } name)
         {
-            operation.OperationId = char.ToLowerInvariant(name[0]) + name[1..];
+            operation.OperationId = CamelCase(name);
+        }
+
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            parameter.Name = CamelCase(parameter.Name!);
         }
 
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any())
@@ -29,4 +34,6 @@ internal sealed class DescribeOperation : IOpenApiOperationTransformer
 
         return Task.CompletedTask;
     }
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -17,7 +17,7 @@ internal sealed partial class UnhandledErrors : IExceptionHandler
         // Kestrel's own refusals (a body too long, a broken header) already know their status.
         var problem = exception is BadHttpRequestException refused
             ? Refused(refused)
-            : new ProblemDetails { Status = StatusCodes.Status500InternalServerError, Title = "The request failed" };
+            : new ProblemDetails { Status = StatusCodes.Status500InternalServerError, Type = "Error", Title = "The request failed", Extensions = { ["code"] = "request.failed" } };
         problem.Extensions["traceId"] = Activity.Current?.Id ?? httpContext.TraceIdentifier;
         httpContext.Response.StatusCode = problem.Status!.Value;
         await httpContext.Response.WriteAsJsonAsync(problem, options: null, contentType: "application/problem+json", cancellationToken);
@@ -26,11 +26,16 @@ internal sealed partial class UnhandledErrors : IExceptionHandler
 
     private static ProblemDetails Refused(BadHttpRequestException refused)
     {
-        var problem = new ProblemDetails { Status = refused.StatusCode, Title = "Bad Request" };
+        var problem = new ProblemDetails
+        {
+            Status = refused.StatusCode,
+            Type = "Error",
+            Title = "Bad Request",
+            Detail = "The request cannot be read.",
+            Extensions = { ["code"] = "request.unreadable" },
+        };
         if (FieldOf(refused) is { } field)
         {
-            problem.Detail = "The request cannot be read.";
-            problem.Extensions["code"] = "request.unreadable";
             problem.Extensions["errors"] = new Dictionary<string, string[]> { [field.Name] = [field.Problem] };
         }
 

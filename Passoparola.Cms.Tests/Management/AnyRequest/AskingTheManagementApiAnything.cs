@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Passoparola.Cms.Tests.Management.Contract;
 using Passoparola.Cms.Tests.Support;
@@ -37,7 +38,7 @@ public sealed class AskingTheManagementApiAnything(CmsApplication cms)
             using var message = request.ToMessage();
             using var answer = await client.SendAsync(message, TestContext.Current.CancellationToken);
             answered[(int)answer.StatusCode] = answered.GetValueOrDefault((int)answer.StatusCode) + 1;
-            if (await FaultAsync(answer) is { } fault)
+            if (await FaultAsync(request, answer) is { } fault)
             {
                 faults.Add($"{fault}\n{request.Method} {request.Path}\n{await SentAsync(request)}\n{await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
             }
@@ -55,7 +56,7 @@ public sealed class AskingTheManagementApiAnything(CmsApplication cms)
         var body => bodies.Changed(body),
     };
 
-    private static async Task<string?> FaultAsync(HttpResponseMessage answer)
+    private static async Task<string?> FaultAsync(ContractRequest request, HttpResponseMessage answer)
     {
         if ((int)answer.StatusCode >= 500)
         {
@@ -64,6 +65,12 @@ public sealed class AskingTheManagementApiAnything(CmsApplication cms)
 
         if ((int)answer.StatusCode < 400)
         {
+            return null;
+        }
+
+        if (answer.StatusCode == HttpStatusCode.BadRequest && request.Path.Contains("%00", StringComparison.Ordinal) && answer.Content.Headers.ContentLength == 0)
+        {
+            // Kestrel refuses such an address by itself, and without a body.
             return null;
         }
 

@@ -61,6 +61,7 @@ public sealed partial class AnsweringAsTheContractSays(CmsApplication cms, BackO
     private async Task<List<RecordedAnswer>> AskEverythingAsync(IReadOnlyList<ManagementOperation> operations)
     {
         var known = ContractRequests.All(cms).ByOperation;
+        Assert.Empty(known.Keys.Except(operations.Select(operation => operation.Id)));
         using var client = cms.AsAdministrator();
         var answers = new List<RecordedAnswer>();
         foreach (var operation in operations)

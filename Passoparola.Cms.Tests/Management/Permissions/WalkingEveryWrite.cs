@@ -14,6 +14,7 @@ public sealed class WalkingEveryWrite(CmsApplication cms)
     {
         var writes = (await ManagementOperation.AllAsync(cms)).Where(operation => operation.Writes).ToArray();
         Assert.Empty(writes.Select(operation => operation.Id).Except(WritePermissions.All.Keys));
+        Assert.Empty(WritePermissions.All.Keys.Except(writes.Select(operation => operation.Id)));
         var requests = ContractRequests.All(cms).ByOperation;
         Assert.Empty(writes.Select(operation => operation.Id).Except(requests.Keys));
         var faults = new List<string>();
@@ -61,7 +62,7 @@ public sealed class WalkingEveryWrite(CmsApplication cms)
             [
                 .. answer.StatusCode == expected ? Array.Empty<string>() : [$"{told} instead of {(int)expected}"],
                 .. cms.Get<IChangeFeed>().LastNumber == before ? Array.Empty<string>() : [$"{told}, and something changed"],
-                .. statements.Where(WritesContent).Select(statement => $"{told}, and wrote: {statement}"),
+                .. statements.Where(WritesContent).Take(1).Select(statement => $"{told}, and wrote: {statement}"),
             ];
         }
     }

@@ -21,9 +21,9 @@ internal static class WritePermissions
     public static IReadOnlyDictionary<string, Least> All { get; } = new Dictionary<string, Least>
     {
         ["deleteDocumentById"] = Least.Editor,
-        ["deletePreview"] = Least.Contributor,
+        ["deletePreview"] = Least.Visitor,
         ["postDocument"] = Least.Contributor,
-        ["postDocumentByIdCopy"] = Least.Editor,
+        ["postDocumentByIdCopy"] = Least.Contributor,
         ["postDocumentCreateAndPublish"] = Least.Editor,
         ["postDocumentValidate"] = Least.Contributor,
         ["putDocumentById"] = Least.Contributor,
@@ -33,9 +33,11 @@ internal static class WritePermissions
         ["putDocumentByIdUnpublish"] = Least.Editor,
         ["putDocumentByIdUpdateAndPublish"] = Least.Editor,
         ["putDocumentByIdValidate"] = Least.Contributor,
+        ["putDocumentByIdSortChildren"] = Least.Editor,
+        ["putDocumentRootSortChildren"] = Least.Editor,
         ["putDocumentSort"] = Least.Editor,
 
-        ["postDocumentVersionByIdRollback"] = Least.Editor,
+        ["postDocumentVersionByIdRollback"] = Least.Contributor,
         ["putDocumentVersionByIdPreventCleanup"] = Least.Contributor,
 
         ["deleteRecycleBinDocument"] = Least.Editor,

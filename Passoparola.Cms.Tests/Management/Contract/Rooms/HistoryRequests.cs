@@ -64,5 +64,14 @@ internal static class HistoryRequests
             var (first, second) = (await content.DocumentAsync(parent), await content.DocumentAsync(parent));
             return ("/document/sort", new { parent = new { id = parent }, sorting = new[] { new { id = second, sortOrder = 0 }, new { id = first, sortOrder = 1 } } });
         });
+        requests.Send("putDocumentByIdSortChildren", HttpMethod.Put, async () =>
+        {
+            var parent = await content.DocumentAsync();
+            await content.DocumentAsync(parent);
+            await content.DocumentAsync(parent);
+            return ($"/document/{parent}/sort-children", new { field = "Name", direction = "Descending", culture = "it-IT" });
+        });
+        requests.Send("putDocumentRootSortChildren", HttpMethod.Put, () =>
+            Task.FromResult<(string, object?)>(("/document/root/sort-children", new { field = "CreateDate", direction = "Ascending", culture = (string?)null })));
     }
 }
