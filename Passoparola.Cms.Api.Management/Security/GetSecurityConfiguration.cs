@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
-using Passoparola.Cms.Api.Management.Users;
+using Passoparola.Cms.Api.Management.Users.Passwords;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Passoparola.Cms.Api.Management.Security;

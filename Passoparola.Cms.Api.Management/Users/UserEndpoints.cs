@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Passoparola.Cms.Api.Management.Security.Access;
 using Passoparola.Cms.Api.Management.Users.ClientCredentials;
 using Passoparola.Cms.Api.Management.Users.Current;
+using Passoparola.Cms.Api.Management.Users.Passwords;
 using Passoparola.Cms.Api.Management.Users.Permissions;
 
 namespace Passoparola.Cms.Api.Management.Users;

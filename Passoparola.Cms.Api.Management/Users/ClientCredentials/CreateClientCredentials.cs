@@ -19,13 +19,13 @@ internal static class CreateClientCredentials
     private const int LongestId = 255;
 
     public static void Map(RouteGroupBuilder credentials) =>
-        credentials.MapPost("/", HandleAsync).WithName("PostUserByIdClientCredentials").ProducesProblem(StatusCodes.Status400BadRequest);
+        credentials.MapPost("/", HandleAsync).WithName("PostUserByIdClientCredentials").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(
         Guid id, CreateClientCredentialsRequest request, IUserService users, IClientSecrets secrets, UserAccess access, UserChanges changes)
     {
         var clientId = BackOfficeClientId.Of(request.ClientId);
-        var refusal = Refusal(clientId, request.ClientSecret) ?? await access.ToUsersAsync(id) ?? await changes.SaveAsync(async () =>
+        var refusal = Refusal(clientId, request.ClientSecret) ?? await access.ToExistingUserAsync(id) ?? await changes.SaveAsync(async () =>
         {
             var added = await users.AddClientIdAsync(id, clientId);
             if (added != UserClientCredentialsOperationStatus.Success)

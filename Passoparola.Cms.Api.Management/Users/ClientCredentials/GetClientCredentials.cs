@@ -9,18 +9,8 @@ namespace Passoparola.Cms.Api.Management.Users.ClientCredentials;
 
 internal static class GetClientCredentials
 {
-    public static void Map(RouteGroupBuilder credentials) => credentials.MapGet("/", HandleAsync).WithName("GetUserByIdClientCredentials")
-        .ProducesProblem(StatusCodes.Status404NotFound);
+    public static void Map(RouteGroupBuilder credentials) => credentials.MapGet("/", HandleAsync).WithName("GetUserByIdClientCredentials").ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<string[]>, ProblemHttpResult>> HandleAsync(Guid id, IUserService users, UserAccess access)
-    {
-        if (await access.ToUsersAsync(id) is { } refusal)
-        {
-            return refusal;
-        }
-
-        return await users.GetAsync(id) is null
-            ? UserProblems.For(UserOperationStatus.UserNotFound)
-            : TypedResults.Ok((await users.GetClientIdsAsync(id)).ToArray());
-    }
+    private static async Task<Results<Ok<string[]>, ProblemHttpResult>> HandleAsync(Guid id, IUserService users, UserAccess access) =>
+        await access.ToExistingUserAsync(id) is { } refusal ? refusal : TypedResults.Ok((await users.GetClientIdsAsync(id)).ToArray());
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Passoparola.Cms.Api.Management.Security;
+using Passoparola.Cms.Api.Management.Users.Passwords;
 using Umbraco.Cms.Core.Models.Membership;
 
 namespace Passoparola.Cms.Api.Management.Users.Current;

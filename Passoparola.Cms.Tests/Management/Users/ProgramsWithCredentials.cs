@@ -53,6 +53,16 @@ public sealed class ProgramsWithCredentials(CmsApplication cms) : IDisposable
         await _api.RefusedAsync(HttpStatusCode.BadRequest, HttpMethod.Post, $"/user/{key}/reset-password");
     }
 
+    [Fact]
+    public async Task Nobody_has_credentials_who_is_not_there()
+    {
+        var address = $"/user/{Guid.NewGuid()}/client-credentials";
+
+        Assert.Equal(HttpStatusCode.NotFound, await _api.StatusAsync(HttpMethod.Get, address));
+        Assert.Equal(HttpStatusCode.NotFound, await _api.StatusAsync(HttpMethod.Post, address, new { clientId = "prova", clientSecret = Secret }));
+        Assert.Equal(HttpStatusCode.NotFound, await _api.StatusAsync(HttpMethod.Delete, address + "/prova"));
+    }
+
     private Task<Guid> CreateProgramAsync()
     {
         var email = UsersApi.NewEmail();

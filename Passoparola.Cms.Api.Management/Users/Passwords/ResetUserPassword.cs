@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Passoparola.Cms.Api.Management.Security;
 using Umbraco.Cms.Core.Services;
 
-namespace Passoparola.Cms.Api.Management.Users;
+namespace Passoparola.Cms.Api.Management.Users.Passwords;
 
 /// <summary>The password that was made up, shown this once.</summary>
 public sealed record ResetUserPasswordResponse(string? ResetPassword);

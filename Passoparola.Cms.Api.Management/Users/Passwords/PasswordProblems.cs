@@ -5,7 +5,7 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
-namespace Passoparola.Cms.Api.Management.Users;
+namespace Passoparola.Cms.Api.Management.Users.Passwords;
 
 /// <summary>Why a password was not changed, said to whoever chose it.</summary>
 internal static class PasswordProblems

@@ -4,7 +4,7 @@ using Passoparola.Cms.Infrastructure.SignIns;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
-namespace Passoparola.Cms.Api.Management.Users;
+namespace Passoparola.Cms.Api.Management.Users.Passwords;
 
 /// <summary>Gives somebody the password that was chosen, when it keeps the rules.</summary>
 internal sealed class PasswordChange(

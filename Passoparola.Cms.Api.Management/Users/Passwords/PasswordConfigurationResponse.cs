@@ -1,6 +1,6 @@
 using Umbraco.Cms.Core.Configuration;
 
-namespace Passoparola.Cms.Api.Management.Users;
+namespace Passoparola.Cms.Api.Management.Users.Passwords;
 
 /// <summary>What a password must have.</summary>
 public sealed record PasswordConfigurationResponse(

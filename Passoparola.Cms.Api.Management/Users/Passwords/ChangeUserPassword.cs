@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Umbraco.Cms.Core.Models.Membership;
 
-namespace Passoparola.Cms.Api.Management.Users;
+namespace Passoparola.Cms.Api.Management.Users.Passwords;
 
 /// <summary>A password that an administrator chooses for somebody.</summary>
 public sealed record ChangeUserPasswordRequest(string NewPassword);
