@@ -34,6 +34,7 @@ internal static class MediaFilesComposition
         services.TryAddSingleton<UnsettledMediaFiles>();
         services.TryAddSingleton<UploadRules>();
         services.TryAddSingleton<IUploadRules>(provider => provider.GetRequiredService<UploadRules>());
+        services.TryAddSingleton<IImageUrlGenerator, OriginalImages>();
         services.TryAddSingleton<UploadedMediaFiles>();
         services.TryAddSingleton<IImageDimensionExtractor, ImageDimensions>();
         services.TryAddSingleton<UploadAutoFillProperties>();

@@ -3,7 +3,6 @@ using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.HealthChecks.NotificationMethods;
 using Umbraco.Cms.Core.Install;
 using Umbraco.Cms.Core.Logging;
-using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Packaging;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PublishedCache;
@@ -41,7 +40,6 @@ internal static class NotServedPorts
         [typeof(IExternalLoginWithKeyRepository)] = Later,
         [typeof(IExternalMemberRepository)] = NoMembers,
         [typeof(IFilePermissionHelper)] = "folder permissions belong to the operator",
-        [typeof(IImageUrlGenerator)] = Later,
         [typeof(IInstallationRepository)] = NoCallHome,
         [typeof(ILastSyncedRepository)] = Later,
         [typeof(ILogViewerQueryRepository)] = Later,

@@ -43,7 +43,6 @@ internal static class NotServed
         Why("/document/[^/]+/public-access", Members),
         Why("/document/[^/]+/domains", "the screen of hostnames: " + Later),
         Why("/document/[^/]+/notifications", "the site sends no e-mail"),
-        Why("/media/.*(audit-log|referenced)", "the history and the uses of media: " + Later),
         Why("/document/[^/]+/patch$", NotAsked),
         Why("/document/[^/]+/publish-with-descendants", "publishing with descendants: " + Later),
         Why("/user/invite|/user/[^/]+/invite", "invitations: " + Later),

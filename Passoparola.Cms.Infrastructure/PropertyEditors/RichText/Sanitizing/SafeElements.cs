@@ -27,8 +27,15 @@ internal static class SafeElements
     /// <summary>Elements whose contents HTML reads as text, and whether that text was meant for readers.</summary>
     private static readonly FrozenDictionary<string, bool> Raw = new Dictionary<string, bool>
     {
-        ["iframe"] = false, ["noembed"] = false, ["noframes"] = false, ["script"] = false, ["style"] = false,
-        ["plaintext"] = true, ["textarea"] = true, ["title"] = true, ["xmp"] = true,
+        ["iframe"] = false,
+        ["noembed"] = false,
+        ["noframes"] = false,
+        ["script"] = false,
+        ["style"] = false,
+        ["plaintext"] = true,
+        ["textarea"] = true,
+        ["title"] = true,
+        ["xmp"] = true,
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> All => Inline.Concat(Block).Concat(TablePart).Distinct();

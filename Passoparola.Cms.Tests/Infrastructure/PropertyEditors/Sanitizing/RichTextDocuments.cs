@@ -103,7 +103,11 @@ public abstract class RichTextDocuments(CmsApplication cms) : IAsyncLifetime
         var alias = $"ricco{key:N}";
         var type = new ContentType(cms.Get<IShortStringHelper>(), Constants.System.Root)
         {
-            Key = key, Alias = alias, Name = alias, AllowedAsRoot = !isElement, IsElement = isElement,
+            Key = key,
+            Alias = alias,
+            Name = alias,
+            AllowedAsRoot = !isElement,
+            IsElement = isElement,
         };
         type.AddPropertyType(Property(await DataTypeAsync("Umbraco.TextBox"), Title), "contenuto", "Contenuto");
         type.AddPropertyType(Property(_richText, Text), "contenuto");

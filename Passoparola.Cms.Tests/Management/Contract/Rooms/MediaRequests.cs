@@ -29,6 +29,10 @@ internal static class MediaRequests
         var content = requests.Content;
         Get(requests, "getMediaById", () => $"/media/{content.MediaFolder()}");
         Get(requests, "getMediaUrls", () => $"/media/urls?id={content.MediaFolder()}");
+        Get(requests, "getMediaAreReferenced", () => $"/media/are-referenced?id={content.MediaFolder()}");
+        Get(requests, "getMediaByIdReferencedBy", () => $"/media/{content.MediaFolder()}/referenced-by");
+        Get(requests, "getMediaByIdReferencedDescendants", () => $"/media/{content.MediaFolder()}/referenced-descendants");
+        Get(requests, "getMediaByIdAuditLog", () => $"/media/{content.MediaFolder()}/audit-log");
         Get(requests, "getItemMedia", () => $"/item/media?id={content.MediaFolder()}");
         Get(requests, "getItemMediaAncestors", () => $"/item/media/ancestors?id={content.MediaFolder(content.MediaFolder())}");
         Get(requests, "getImagingResizeUrls", () => $"/imaging/resize/urls?id={content.MediaFolder()}&width=100&height=100&mode=Max");
