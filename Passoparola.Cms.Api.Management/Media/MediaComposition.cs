@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Passoparola.Cms.Api.Management.Media.Collection;
 using Passoparola.Cms.Api.Management.Media.Editing;
 using Passoparola.Cms.Api.Management.Media.Items;
+using Passoparola.Cms.Api.Management.Media.Moving;
 using Passoparola.Cms.Api.Management.Media.Reading;
 using Passoparola.Cms.Api.Management.Media.RecycleBin;
 using Passoparola.Cms.Api.Management.Media.Tree;
@@ -17,6 +18,7 @@ internal static class MediaComposition
         services.TryAddScoped<MediaCollection>();
         services.TryAddScoped<MediaGuard>();
         services.TryAddScoped<MediaTree>();
+        services.TryAddSingleton<MediaTreeLock>();
         services.TryAddScoped<MediaUrls>();
         services.TryAddScoped<MediaValues>();
         services.TryAddScoped<StaleMediaProblem>();

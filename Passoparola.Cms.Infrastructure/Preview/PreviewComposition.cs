@@ -8,7 +8,6 @@ internal static class PreviewComposition
 {
     public static IServiceCollection AddPreview(this IServiceCollection services)
     {
-        services.AddDataProtection();
         services.AddOptions<PreviewSettings>().BindConfiguration(PreviewSettings.Section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PreviewSettings>, ValidatePreviewSettings>());
         services.TryAddSingleton<IPreviewTokens, PreviewTokens>();

@@ -14,8 +14,7 @@ internal static class FoldedName
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        // Taken apart into characters first: half a character, which JSON can write, cannot be normalised.
-        foreach (var rune in string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in NormalizableText.Of(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (folded.Length + rune.Utf16SequenceLength > Longest)
             {

@@ -88,7 +88,7 @@ public sealed class EditingOpportunities(EditedSite site)
         await backOffice.TreeItem("Opportunità").First.ClickAsync();
         await Expect(backOffice.Page.GetByText("Esempio: Archivio delle memorie del paese").First).ToBeVisibleAsync();
 
-        await backOffice.Page.GetByPlaceholder("Filtra...").First.FillAsync("Bocce");
+        await backOffice.Page.Locator("umb-collection-text-filter input").FillAsync("Bocce");
 
         await Expect(backOffice.Page.GetByText("Esempio: Bocce per tutti").First).ToBeVisibleAsync();
         await Expect(backOffice.Page.GetByText("Esempio: Archivio delle memorie del paese")).ToHaveCountAsync(0);

@@ -3,7 +3,9 @@ using Passoparola.Cms.Infrastructure.UserGroups;
 using Passoparola.Cms.Tests.Support.BackOffice;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
 
 namespace Passoparola.Cms.Tests.Support;
 
@@ -46,6 +48,16 @@ internal static class BackOfficeUsers
         var created = await users.CreateAsync(Constants.Security.SuperUserKey, model, approveUser: true);
         Assert.True(created.Success, created.Status.ToString());
         return created.Result.CreatedUser!.Key;
+    }
+
+    /// <summary>A new group that may do nothing.</summary>
+    public static async Task<Guid> GroupAsync(this CmsApplication cms)
+    {
+        var name = $"gruppo{Guid.NewGuid():N}";
+        var group = new UserGroup(cms.Get<IShortStringHelper>()) { Alias = name, Name = name };
+        var created = await cms.Get<IUserGroupService>().CreateAsync(group, Constants.Security.SuperUserKey);
+        Assert.True(created.Success, created.Status.ToString());
+        return created.Result.Key;
     }
 
     private static async Task<HttpClient> AsMemberAsync(this CmsApplication cms, string email, string name, Guid group) =>

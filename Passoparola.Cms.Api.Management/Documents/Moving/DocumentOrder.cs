@@ -18,7 +18,7 @@ internal sealed class DocumentOrder(
 {
     /// <param name="parent"><c>null</c> at the root.</param>
     public Task<ContentEditingOperationStatus> ChangeAsync(Guid? parent, SortingModel[] changed) =>
-        tree.HoldAsync(() => Task.FromResult(Change(parent, changed)));
+        tree.HoldAsync(() => Task.FromResult(Change(parent, changed)), status => status == ContentEditingOperationStatus.Success);
 
     private ContentEditingOperationStatus Change(Guid? parent, SortingModel[] changed)
     {
@@ -27,9 +27,12 @@ internal sealed class DocumentOrder(
             return ContentEditingOperationStatus.NotFound;
         }
 
-        IEntitySlim[] children = [.. entities.GetChildren(parent, UmbracoObjectTypes.Document)];
+        IEntitySlim[] children = [.. entities.GetChildren(parentId, UmbracoObjectTypes.Document)];
         var keys = changed.Select(model => model.Key).ToHashSet();
-        if (keys.Count < changed.Length || !keys.IsSubsetOf(children.Select(child => child.Key)))
+        var places = changed.Select(model => model.SortOrder).ToHashSet();
+        if (keys.Count < changed.Length || places.Count < changed.Length
+            || places.Any(place => place < 0 || place >= children.Length)
+            || !keys.IsSubsetOf(children.Select(child => child.Key)))
         {
             return ContentEditingOperationStatus.SortingInvalid;
         }

@@ -43,7 +43,8 @@ internal sealed class ChildrenSorting(DocumentAccess access, DocumentTreeLock tr
             return refusal;
         }
 
-        var status = await tree.HoldAsync(() => documents.SortByFieldAsync(parent, request.Field, request.Direction, request.Culture, user.Key));
+        var status = await tree.HoldAsync(
+            () => documents.SortByFieldAsync(parent, request.Field, request.Direction, request.Culture, user.Key), outcome => outcome == ContentEditingOperationStatus.Success);
         return status == ContentEditingOperationStatus.Success ? TypedResults.Ok() : DocumentProblems.For(status);
     }
 }

@@ -21,7 +21,7 @@ internal static class EmptyDocumentBin
             return refusal;
         }
 
-        var emptied = await tree.HoldAsync(() => documents.EmptyRecycleBinAsync(user.Key));
+        var emptied = await tree.HoldAsync(() => documents.EmptyRecycleBinAsync(user.Key), outcome => outcome.Success);
         return emptied.Success ? TypedResults.Ok() : BinProblems.For(emptied.Result);
     }
 }

@@ -20,14 +20,14 @@ internal static class MoveMedia
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(
-        Guid id, MoveMediaRequest request, IMediaEditingService editing, MediaAccess access, ICurrentUser current)
+        Guid id, MoveMediaRequest request, IMediaEditingService editing, MediaTreeLock tree, MediaAccess access, ICurrentUser current)
     {
         if ((await access.RefusalAsync(id) ?? await access.RefusalUnderAsync(request.Target?.Id)) is { } refusal)
         {
             return refusal;
         }
 
-        var moved = await editing.MoveAsync(id, request.Target?.Id, current.Key);
+        var moved = await tree.HoldAsync(() => editing.MoveAsync(id, request.Target?.Id, current.Key));
         return moved.Success ? TypedResults.Ok() : MediaProblems.For(moved.Status);
     }
 }

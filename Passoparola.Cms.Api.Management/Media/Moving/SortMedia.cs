@@ -26,17 +26,19 @@ internal static class SortMedia
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(
-        SortMediaRequest request, IMediaEditingService editing, MediaAccess access, ICurrentUser current)
+        SortMediaRequest request, IMediaEditingService editing, MediaTreeLock tree, MediaAccess access, ICurrentUser current)
     {
         if (await access.RefusalUnderAsync(request.Parent?.Id) is { } refusal)
         {
             return refusal;
         }
 
-        var sorted = await editing.SortAsync(
-            request.Parent?.Id,
-            request.Sorting.Select(place => new SortingModel { Key = place.Id, SortOrder = place.SortOrder }),
-            current.Key);
+        var sorted = await tree.HoldAsync(
+            () => editing.SortAsync(
+                request.Parent?.Id,
+                request.Sorting.Select(place => new SortingModel { Key = place.Id, SortOrder = place.SortOrder }),
+                current.Key),
+            outcome => outcome == ContentEditingOperationStatus.Success);
         return sorted == ContentEditingOperationStatus.Success ? TypedResults.Ok() : MediaProblems.For(sorted);
     }
 }

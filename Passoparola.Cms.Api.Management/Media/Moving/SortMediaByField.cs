@@ -27,7 +27,7 @@ internal static class SortMediaByField
     }
 }
 
-internal readonly record struct MediaSorting(IMediaEditingService Editing, MediaAccess Access, ICurrentUser Current)
+internal readonly record struct MediaSorting(IMediaEditingService Editing, MediaTreeLock Tree, MediaAccess Access, ICurrentUser Current)
 {
     /// <param name="parent"><c>null</c> for the root.</param>
     public async Task<Results<Ok, ProblemHttpResult>> SortAsync(Guid? parent, SortMediaByFieldRequest request)
@@ -37,7 +37,14 @@ internal readonly record struct MediaSorting(IMediaEditingService Editing, Media
             return refusal;
         }
 
-        var sorted = await Editing.SortByFieldAsync(parent, request.Field, request.Direction, Current.Key);
+        var sorted = await HoldAsync(parent, request);
         return sorted == ContentEditingOperationStatus.Success ? TypedResults.Ok() : MediaProblems.For(sorted);
+    }
+
+    private Task<ContentEditingOperationStatus> HoldAsync(Guid? parent, SortMediaByFieldRequest request)
+    {
+        var (editing, user) = (Editing, Current.Key);
+        return Tree.HoldAsync(
+            () => editing.SortByFieldAsync(parent, request.Field, request.Direction, user), outcome => outcome == ContentEditingOperationStatus.Success);
     }
 }

@@ -14,14 +14,14 @@ internal static class TrashMedia
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(Guid id, IMediaEditingService editing, MediaAccess access, ICurrentUser current)
+    private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(Guid id, IMediaEditingService editing, MediaTreeLock tree, MediaAccess access, ICurrentUser current)
     {
         if (await access.RefusalAsync(id) is { } refusal)
         {
             return refusal;
         }
 
-        var trashed = await editing.MoveToRecycleBinAsync(id, current.Key);
+        var trashed = await tree.HoldAsync(() => editing.MoveToRecycleBinAsync(id, current.Key));
         return trashed.Success ? TypedResults.Ok() : MediaProblems.For(trashed.Status);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Passoparola.Cms.Api.Management.Media.Moving;
 using Passoparola.Cms.Api.Management.Security;
 using Umbraco.Cms.Core.Services;
 
@@ -14,14 +15,14 @@ internal static class DeleteTrashedMedia
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(Guid id, IMediaEditingService editing, MediaAccess access, ICurrentUser current)
+    private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(Guid id, IMediaEditingService editing, MediaTreeLock tree, MediaAccess access, ICurrentUser current)
     {
         if ((await access.RefusalInBinAsync() ?? await access.RefusalAsync(id)) is { } refusal)
         {
             return refusal;
         }
 
-        var deleted = await editing.DeleteFromRecycleBinAsync(id, current.Key);
+        var deleted = await tree.HoldAsync(() => editing.DeleteFromRecycleBinAsync(id, current.Key));
         return deleted.Success ? TypedResults.Ok() : MediaProblems.For(deleted.Status);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Passoparola.Cms.Api.Management.Media.Moving;
 using Passoparola.Cms.Api.Management.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -15,14 +16,15 @@ internal static class EmptyMediaBin
         .WithName("DeleteRecycleBinMedia")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(IMediaService media, MediaAccess access, ICurrentUser current)
+    private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(IMediaService media, MediaTreeLock tree, MediaAccess access, ICurrentUser current)
     {
         if (await access.RefusalInBinAsync() is { } refusal)
         {
             return refusal;
         }
 
-        return (await media.EmptyRecycleBinAsync(current.Key)).Result switch
+        var emptied = await tree.HoldAsync(() => media.EmptyRecycleBinAsync(current.Key), outcome => outcome.Success);
+        return emptied.Result switch
         {
             OperationResultType.Success or OperationResultType.NoOperation => TypedResults.Ok(),
             OperationResultType.FailedCancelledByEvent => MediaProblems.For(ContentEditingOperationStatus.CancelledByNotification),

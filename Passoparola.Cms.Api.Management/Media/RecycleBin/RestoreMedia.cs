@@ -16,14 +16,14 @@ internal static class RestoreMedia
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(
-        Guid id, MoveMediaRequest request, IMediaEditingService editing, MediaAccess access, ICurrentUser current)
+        Guid id, MoveMediaRequest request, IMediaEditingService editing, MediaTreeLock tree, MediaAccess access, ICurrentUser current)
     {
         if ((await access.RefusalInBinAsync() ?? await access.RefusalAsync(id) ?? await access.RefusalUnderAsync(request.Target?.Id)) is { } refusal)
         {
             return refusal;
         }
 
-        var restored = await editing.RestoreAsync(id, request.Target?.Id, current.Key, includeDescendants: true);
+        var restored = await tree.HoldAsync(() => editing.RestoreAsync(id, request.Target?.Id, current.Key, includeDescendants: true));
         return restored.Success ? TypedResults.Ok() : MediaProblems.For(restored.Status);
     }
 }

@@ -107,9 +107,9 @@ internal sealed class BlockValueEditor<TValue, TLayout> : DataValueEditor, IData
             (var minimum, var maximum) = editor._kind.Limits(dataTypeConfiguration);
 
             // That an empty list is too short is for the mandatory flag to say.
-            return (count == 0 ? [] : editor._editing.Texts.OutsideLimits(count, minimum, maximum))
+            return NestedProblems.Of((count == 0 ? [] : editor._editing.Texts.OutsideLimits(count, minimum, maximum))
                 .Concat(editor._kind.ValidateLayout(blocks.GetLayouts() ?? [], dataTypeConfiguration, editor._editing.Texts))
-                .Concat(editor._editing.Validator.Validate(blocks, validationContext));
+                .Concat(editor._editing.Validator.Validate(blocks, validationContext)));
         }
     }
 }

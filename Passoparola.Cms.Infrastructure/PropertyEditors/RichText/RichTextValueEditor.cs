@@ -109,7 +109,7 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         public IEnumerable<ValidationResult> Validate(
             object? value, string? valueType, object? dataTypeConfiguration, PropertyValidationContext validationContext) =>
             RichTextValue.TryRead(value, editor._serializer, out RichTextValue? richText) && richText.Blocks is { } blocks
-                ? editor._blocks.Validator.Validate(blocks, validationContext, "blocks.")
+                ? NestedProblems.Of(editor._blocks.Validator.Validate(blocks, validationContext, "blocks."))
                 : [];
     }
 

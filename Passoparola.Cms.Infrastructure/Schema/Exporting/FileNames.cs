@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Passoparola.Cms.Infrastructure.Schema.Files;
+using Passoparola.Cms.Infrastructure.Siblings;
 
 namespace Passoparola.Cms.Infrastructure.Schema.Exporting;
 
@@ -27,7 +28,7 @@ internal static class FileNames
     private static string Plain(string text, string between)
     {
         var plain = new StringBuilder();
-        foreach (var character in Normalizable(text).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        foreach (var character in NormalizableText.Of(text).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
         {
             if (char.IsAsciiLetterOrDigit(character))
             {
@@ -42,7 +43,4 @@ internal static class FileNames
         var name = between.Length > 0 ? plain.ToString().Trim(between[0]) : plain.ToString();
         return name.Length switch { 0 => "item", > 80 => name[..80], _ => name };
     }
-
-    // Half a surrogate pair, and U+FFFE, are no text to .NET; both get into names by programs that cut or convert them.
-    private static string Normalizable(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', ' ');
 }

@@ -77,8 +77,8 @@ internal sealed partial class BackOffice : IAsyncDisposable
     public async Task SaveAsync()
     {
         await PressAsync("Save");
-        await ConfirmVariantsAsync();
-        await Expect(Notification("")).ToBeVisibleAsync();
+        var saved = await Page.RunAndWaitForResponseAsync(ConfirmVariantsAsync, IsSave);
+        Assert.True(saved.Ok, await saved.TextAsync());
     }
 
     public async Task SaveAndPublishAsync()
@@ -102,6 +102,12 @@ internal sealed partial class BackOffice : IAsyncDisposable
     public Task ScreenshotAsync(string name) => Screenshots.TakeAsync(Page, name);
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();
+
+    // A draft that is saved is told by the button's tick alone.
+    private static bool IsSave(IResponse answer) => answer.Request.Method is "PUT" or "POST" && SaveAddress().IsMatch(answer.Url);
+
+    [GeneratedRegex(@"/management/api/v1/document(/[0-9a-f-]{36})?$")]
+    private static partial Regex SaveAddress();
 
     [GeneratedRegex("Token request failed: 400|security/back-office/token|/umbraco/login")]
     private static partial Regex Expected();

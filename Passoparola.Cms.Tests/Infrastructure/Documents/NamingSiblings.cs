@@ -104,8 +104,8 @@ public sealed class NamingSiblings(CmsApplication cms) : DocumentScenario(cms)
             parentId);
         tables.ExecuteSql($"UPDATE node SET path = path || ',' || id WHERE parent_id = {parentId}");
         tables.ExecuteSql($"""
-            INSERT INTO sibling_name (node_id, culture, object_type, parent_id, name, base_name, number)
-            SELECT id, '', object_type, parent_id, name, 'VICINO', sort_order FROM node WHERE parent_id = {parentId}
+            INSERT INTO sibling_name (node_id, culture, object_type, parent_id, name, base_name, number, folded_name)
+            SELECT id, '', object_type, parent_id, name, 'VICINO', sort_order, lower(name) FROM node WHERE parent_id = {parentId}
             """);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Passoparola.Cms.Infrastructure.Schema;
 using Passoparola.Cms.Infrastructure.Schema.Files;
 using Passoparola.Cms.Tests.Support;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Infrastructure.Schema;
@@ -29,6 +30,7 @@ public sealed class ImportingTheSeed(CmsApplication cms)
     [Fact]
     public async Task The_site_is_what_the_shipped_folder_says()
     {
+        PutFirst();
         var folder = cms.Get<IOptions<SchemaSettings>>().Value.FullPath;
         var differences = await cms.Get<ISchemaDiff>().RunAsync(new SchemaImportRequest(folder, Demo: false), TestContext.Current.CancellationToken);
 
@@ -40,10 +42,19 @@ public sealed class ImportingTheSeed(CmsApplication cms)
     {
         var shipped = SchemaFolder.Read(cms.Get<IOptions<SchemaSettings>>().Value.FullPath, demo: false);
         var target = TemporaryFiles.NewPath("export");
+        PutFirst();
 
         await cms.Get<ISchemaExport>().RunAsync(target, TestContext.Current.CancellationToken);
 
         var exported = SchemaFolder.Read(target, demo: false).Contents.ToDictionary(content => content.Key);
         Assert.All(shipped.Contents, content => Assert.Equal(ItemHash.Of(content), ItemHash.Of(exported[content.Key])));
+    }
+
+    // Tests of sorting order the roots of the site that all tests share.
+    private void PutFirst()
+    {
+        var documents = cms.Get<IContentService>();
+        var roots = documents.GetRootContent().OrderByDescending(root => root.ContentType.Alias == "site").Select(root => root.Id).ToArray();
+        Assert.True(documents.SortChildren(Constants.System.Root, roots).Success);
     }
 }

@@ -92,14 +92,7 @@ internal sealed class ContractContent(CmsApplication cms)
         return created.Result.CreatedUser!.Key;
     }
 
-    public async Task<Guid> UserGroupAsync()
-    {
-        var name = $"gruppo{Guid.NewGuid():N}";
-        var group = new UserGroup(cms.Get<IShortStringHelper>()) { Alias = name, Name = name };
-        var created = await cms.Get<IUserGroupService>().CreateAsync(group, Constants.Security.SuperUserKey);
-        Assert.True(created.Success, created.Status.ToString());
-        return created.Result.Key;
-    }
+    public Task<Guid> UserGroupAsync() => cms.GroupAsync();
 
     private static async Task<IContentType> MakeTypeAsync(CmsApplication cms)
     {

@@ -56,6 +56,8 @@ public sealed class SortingSiblings(CmsApplication cms) : EditedDocuments(cms)
 
         await RefusedAsync(HttpStatusCode.BadRequest, HttpMethod.Put, "/document/sort", Order(root, [children[1], stranger]));
         await RefusedAsync(HttpStatusCode.BadRequest, HttpMethod.Put, "/document/sort", Order(root, [children[1], children[1]]));
+        await RefusedAsync(HttpStatusCode.BadRequest, HttpMethod.Put, "/document/sort", Order(root, [children[1]], firstPlace: 2));
+        await RefusedAsync(HttpStatusCode.BadRequest, HttpMethod.Put, "/document/sort", Order(root, [children[1]], firstPlace: -1));
         await RefusedAsync(HttpStatusCode.NotFound, HttpMethod.Put, "/document/sort", new { parent = new { id = Guid.NewGuid() }, sorting = Array.Empty<object>() });
         await RefusedAsync(HttpStatusCode.BadRequest, HttpMethod.Put, $"/document/{root.Key}/sort-children", new { field = "Colour", direction = "Ascending" });
         await RefusedAsync(HttpStatusCode.NotFound, HttpMethod.Put, $"/document/{Guid.NewGuid()}/sort-children", new { field = "Name", direction = "Ascending" });
@@ -63,8 +65,8 @@ public sealed class SortingSiblings(CmsApplication cms) : EditedDocuments(cms)
         Assert.Equal(["b", "a"], Names(root));
     }
 
-    private static object Order(IContent parent, IEnumerable<IContent> children) =>
-        new { parent = new { id = parent.Key }, sorting = children.Select((child, place) => new { id = child.Key, sortOrder = place }) };
+    private static object Order(IContent parent, IEnumerable<IContent> children, int firstPlace = 0) =>
+        new { parent = new { id = parent.Key }, sorting = children.Select((child, place) => new { id = child.Key, sortOrder = firstPlace + place }) };
 
     private async Task SortAsync(IContent parent, IContent[] children) =>
         (await DoAsync(HttpMethod.Put, "/document/sort", Order(parent, children))).Dispose();

@@ -1,0 +1,31 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Scoping;
+
+namespace Passoparola.Cms.Api.Management.Pipeline;
+
+/// <summary>
+/// Core's services read where an item is before they ask for the right to write. Whoever moves items takes it first, so that
+/// what two editors do at once is done one after the other, and the second sees what the first did.
+/// </summary>
+internal abstract class TreeLock(ICoreScopeProvider scopes, int tree)
+{
+    public Task<Attempt<TStatus>> HoldAsync<TStatus>(Func<Task<Attempt<TStatus>>> write) => HoldAsync(write, outcome => outcome.Success);
+
+    public Task<Attempt<TResult, TStatus>> HoldAsync<TResult, TStatus>(Func<Task<Attempt<TResult, TStatus>>> write) =>
+        HoldAsync(write, outcome => outcome.Success);
+
+    /// <exception cref="InvalidOperationException">The outcome says that the work was done, and part of it left its scope incomplete.</exception>
+    public async Task<T> HoldAsync<T>(Func<Task<T>> write, Func<T, bool> isDone)
+    {
+        using var scope = scopes.CreateCoreScope();
+        scope.EagerWriteLock(tree);
+        var outcome = await write();
+        // What failed inside has left its own scope incomplete, and undoes this one.
+        if (!scope.Complete() && isDone(outcome))
+        {
+            throw new InvalidOperationException("What was done was undone, because a part of it did not complete.");
+        }
+
+        return outcome;
+    }
+}
