@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Passoparola.Cms.Infrastructure.Scoping;
 using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Passoparola.Cms.Infrastructure.Changes;
 
@@ -14,6 +15,7 @@ internal sealed class CacheFollower(
     AmbientScope ambient,
     Lazy<IEnumerable<IRefreshCollector>> collectors,
     Lazy<IEnumerable<IReadAhead>> ahead,
+    Lazy<IDocumentNavigationQueryService> tree,
     Lazy<CacheRefresherCollection> refreshers,
     ILogger<CacheFollower> logger)
 {
@@ -24,7 +26,7 @@ internal sealed class CacheFollower(
     {
         foreach (var (number, instruction) in changes)
         {
-            Follow(number, instruction.Refresher.Name, () => Announcing(instruction.DocumentKeys, instruction.Apply));
+            Follow(number, instruction.Refresher.Name, () => Announcing(Asked(instruction), instruction.Apply));
         }
     });
 
@@ -62,6 +64,12 @@ internal sealed class CacheFollower(
             followed.Failed(number);
         }
     }
+
+    private IReadOnlyList<Guid> Asked(RefreshInstruction instruction) =>
+    [
+        .. instruction.DocumentKeys,
+        .. instruction.BranchKeys.SelectMany(key => tree.Value.TryGetDescendantsKeys(key, out var descendants) ? descendants : []),
+    ];
 
     private void Announcing(IReadOnlyList<Guid> documentKeys, Action apply)
     {

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Serialization;
+using Umbraco.Cms.Core.Services.Changes;
+using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Infrastructure.Changes;
 
@@ -13,6 +15,9 @@ internal abstract class RefreshInstruction(ICacheRefresher refresher)
 
     /// <summary>The documents that the refresher will ask for.</summary>
     public virtual IReadOnlyList<Guid> DocumentKeys => [];
+
+    /// <summary>Those of <see cref="DocumentKeys"/> whose descendants it will ask for as well.</summary>
+    public virtual IReadOnlyList<Guid> BranchKeys => [];
 
     public abstract string Payload(IJsonSerializer serializer);
 
@@ -58,6 +63,10 @@ internal sealed class RefreshByPayload<TPayload>(IPayloadCacheRefresher<TPayload
 
     public override IReadOnlyList<Guid> DocumentKeys => _payload is List<ContentCacheRefresher.JsonPayload> documents
         ? [.. documents.Select(document => document.Key).OfType<Guid>()]
+        : [];
+
+    public override IReadOnlyList<Guid> BranchKeys => _payload is List<ContentCacheRefresher.JsonPayload> documents
+        ? [.. documents.Where(document => document.ChangeTypes.HasType(TreeChangeTypes.RefreshBranch)).Select(document => document.Key).OfType<Guid>()]
         : [];
 
     public override string Payload(IJsonSerializer serializer) => serializer.Serialize(_payload);

@@ -8,11 +8,11 @@ using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Api.Management.Documents.Moving;
 
-/// <summary>Where the copy of a document goes.</summary>
+/// <summary>Where the copy of a document goes. The back office sends the two answers only when somebody has given them.</summary>
 /// <param name="Target">The parent of the copy; <c>null</c> for the root of the site.</param>
 /// <param name="RelateToOriginal">The copy is listed with the original from now on.</param>
 /// <param name="IncludeDescendants">Everything below the document is copied along.</param>
-public sealed record CopyDocumentRequest(bool RelateToOriginal, bool IncludeDescendants, ReferenceById? Target = null);
+public sealed record CopyDocumentRequest(bool RelateToOriginal = false, bool IncludeDescendants = false, ReferenceById? Target = null);
 
 /// <summary>A copy is a draft, whatever the original is.</summary>
 internal static class CopyDocument

@@ -27,7 +27,7 @@ internal static class MoveDocument
             return refusal;
         }
 
-        var moved = await tree.HoldAsync(() => documents.MoveAsync(id, request.Target?.Id, user.Key));
+        var moved = await tree.MoveAsync(id, request.Target?.Id, () => documents.MoveAsync(id, request.Target?.Id, user.Key));
         return moved.Success ? TypedResults.Ok() : DocumentProblems.For(moved.Status);
     }
 }

@@ -27,7 +27,7 @@ internal static class MoveMedia
             return refusal;
         }
 
-        var moved = await tree.HoldAsync(() => editing.MoveAsync(id, request.Target?.Id, current.Key));
+        var moved = await tree.MoveAsync(id, request.Target?.Id, () => editing.MoveAsync(id, request.Target?.Id, current.Key));
         return moved.Success ? TypedResults.Ok() : MediaProblems.For(moved.Status);
     }
 }

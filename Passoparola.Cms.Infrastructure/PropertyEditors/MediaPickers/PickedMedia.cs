@@ -36,9 +36,13 @@ internal sealed record PickedMedia
             : [];
     }
 
+    /// <summary>
+    /// What is stored: nothing that the media item or the configuration says. The client sends the alias of the type back once
+    /// it was told, and a value that is stored in two ways would look changed where nobody changed it.
+    /// </summary>
     public PickedMedia Pruned()
     {
         var pruned = new ImageCropperValue { Crops = Crops, FocalPoint = FocalPoint }.Pruned();
-        return this with { Crops = pruned.Crops, FocalPoint = pruned.FocalPoint };
+        return this with { Crops = pruned.Crops, FocalPoint = pruned.FocalPoint, MediaTypeAlias = "" };
     }
 }

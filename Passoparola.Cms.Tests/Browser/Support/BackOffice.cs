@@ -11,11 +11,12 @@ internal sealed partial class BackOffice : IAsyncDisposable
     private static readonly PageGotoOptions Committed = new() { WaitUntil = WaitUntilState.Commit };
 
     private readonly List<string> _errors = [];
+    private readonly bool _ownsContext;
 
-    private BackOffice(IBrowserContext context, IPage page)
+    private BackOffice(IPage page, bool ownsContext)
     {
-        Context = context;
         Page = page;
+        _ownsContext = ownsContext;
         page.Console += (_, message) =>
         {
             // Signed out, the client asks for a session and is refused: the protocol has no other way.
@@ -27,87 +28,154 @@ internal sealed partial class BackOffice : IAsyncDisposable
         page.PageError += (_, error) => _errors.Add(error);
     }
 
-    public IBrowserContext Context { get; }
-
     public IPage Page { get; }
 
     /// <summary>What went wrong in the browser, as its console tells.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
-    public static async Task<BackOffice> InAsync(IBrowserContext context)
+    /// <summary>Where the properties of the document are edited.</summary>
+    public ContentForm Form => new(Page);
+
+    /// <summary>Where something is chosen, uploaded or set, over the rest of the page.</summary>
+    public ILocator Sidebar => Page.Locator("uui-modal-sidebar").Last;
+
+    /// <summary>The question that waits for an answer.</summary>
+    public ILocator Dialog => Page.Locator("uui-dialog-layout").Last;
+
+    /// <param name="ownsContext">Whether the context is closed with the window.</param>
+    public static async Task<BackOffice> InAsync(IBrowserContext context, bool ownsContext)
     {
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(30_000);
         SetDefaultExpectTimeout(30_000);
-        return new BackOffice(context, await context.NewPageAsync());
+        return new BackOffice(await context.NewPageAsync(), ownsContext);
     }
 
     public async Task SignInAsync(string email, string password)
     {
         await EnterAsync(email, password);
-        await Expect(Section("Umb.Section.Content")).ToBeVisibleAsync();
+        await Expect(Section("Content")).ToBeVisibleAsync();
+        // The first page is chosen after that, and closes what was opened in between.
+        await Page.WaitForURLAsync("**/umbraco/section/**");
     }
 
     /// <summary>Fills the sign-in form and sends it.</summary>
     public async Task EnterAsync(string email, string password)
     {
-        await Page.GotoAsync("/umbraco", Committed);
-        await Page.Locator("input[name=username]").FillAsync(email);
-        await Page.Locator("input[name=password]").FillAsync(password);
-        await Page.Locator("button[type=submit]").ClickAsync();
+        await OpenAsync("/umbraco");
+        await SignInForm.FillAsync(Page, email, password);
     }
 
-    public ILocator Section(string alias) => Page.Locator($"[data-mark='section-link:{alias}']");
+    public Task OpenAsync(string address) => Page.GotoAsync(address, Committed);
 
-    public ILocator TreeItem(string name) => Page.Locator($"uui-menu-item[label='{name}']");
+    public ILocator Section(string name) => Page.Locator($"[data-mark='section-link:Umb.Section.{name}']");
+
+    public ILocator TreeItem(string name) => Page.Locator($"uui-menu-item[label='{name}']").First;
 
     /// <summary>Shows what stands below an item of the tree.</summary>
     public Task UnfoldAsync(string name) => TreeItem(name).Locator("#caret-button").First.ClickAsync();
 
-    public async Task OpenDocumentAsync(Guid document, string culture = "it-IT")
+    /// <summary>Opens an item of the tree below the site.</summary>
+    public async Task OpenBelowSiteAsync(string name)
     {
-        await Page.GotoAsync($"/umbraco/section/content/workspace/document/edit/{document}/{culture}", Committed);
-        await Expect(Action("Save")).ToBeVisibleAsync();
+        await OpenAsync("/umbraco/section/content");
+        await UnfoldAsync("Passoparola");
+        await TreeItem(name).Locator("a").First.ClickAsync();
     }
 
-    /// <summary>Where the text of a property is written.</summary>
-    public ILocator Field(string alias) => Page.Locator($"[data-mark='property:{alias}']").Locator("textarea, input").First;
+    /// <summary>Leaves those in a list that have this in their name.</summary>
+    public Task FilterAsync(string text) => Page.Locator("[data-mark='input:filter'] input").FillAsync(text);
 
-    public Task WriteAsync(string alias, string text) => Field(alias).FillAsync(text);
-
-    public async Task SaveAsync()
+    public async Task OpenDocumentAsync(Guid document, string culture = "it-IT")
     {
-        await PressAsync("Save");
-        var saved = await Page.RunAndWaitForResponseAsync(ConfirmVariantsAsync, IsSave);
-        Assert.True(saved.Ok, await saved.TextAsync());
+        await OpenAsync($"/umbraco/section/content/workspace/document/edit/{document}/{culture}");
+        await Expect(Page.Locator("#name-input input").First).Not.ToHaveValueAsync("");
+    }
+
+    /// <summary>Starts a document of the one type that a list holds.</summary>
+    public async Task StartAsync(string list, string create, string name)
+    {
+        await OpenBelowSiteAsync(list);
+        await Page.Locator($"uui-button[label='{create}']").ClickAsync();
+        await Expect(Form.Name).ToHaveValueAsync("");
+        await Form.NameAsync(name);
+    }
+
+    /// <summary>Saves; where the document has languages, the one at hand.</summary>
+    public async Task SaveAsync(bool hasLanguages = true)
+    {
+        var saved = await Page.RunAndWaitForResponseAsync(
+            async () =>
+            {
+                await PressAsync("Save");
+                if (hasLanguages)
+                {
+                    await ConfirmAsync();
+                }
+            },
+            IsSave);
+        Assert.InRange(saved.Status, 200, 299);
     }
 
     public async Task SaveAndPublishAsync()
     {
         await PressAsync("SaveAndPublish");
-        await ConfirmVariantsAsync();
+        await ConfirmAsync();
         await Expect(Notification("pubblicat")).ToBeVisibleAsync();
     }
 
     /// <summary>Presses a button of the workspace's foot.</summary>
-    public Task PressAsync(string action) => Action(action).ClickAsync();
+    public Task PressAsync(string action) => Page.Locator($"[data-mark='workspace-action:Umb.WorkspaceAction.Document.{action}']").First.ClickAsync();
 
-    /// <summary>The dialog that asks for languages, where a document has several.</summary>
-    public Task ConfirmVariantsAsync() => Page.Locator("uui-dialog-layout uui-button[look='primary']").Last.ClickAsync();
+    /// <summary>Chooses what may be done with the document that is open.</summary>
+    public async Task ChooseAsync(string action)
+    {
+        await Page.Locator("[data-mark='workspace:action-menu-button']").ClickAsync();
+        await Page.Locator($"[data-mark='entity-action:Umb.EntityAction.Document.{action}']").Last.ClickAsync();
+    }
+
+    /// <summary>Answers a dialog with its main button: the languages where a document has several, a question elsewhere.</summary>
+    public Task ConfirmAsync() => Dialog.Locator("uui-button[look='primary']").Last.ClickAsync();
+
+    /// <summary>The key of the document that is open.</summary>
+    public async Task<Guid> OpenedDocumentAsync()
+    {
+        await Page.WaitForURLAsync("**/edit/**");
+        return Guid.Parse(Opened().Match(Page.Url).Groups[1].Value);
+    }
 
     /// <summary>A message in the corner.</summary>
     public ILocator Notification(string text) => Page.Locator("uui-toast-notification").Filter(new LocatorFilterOptions { HasText = text }).First;
 
-    private ILocator Action(string action) => Page.Locator($"[data-mark='workspace-action:Umb.WorkspaceAction.Document.{action}']").First;
-
     public Task ScreenshotAsync(string name) => Screenshots.TakeAsync(Page, name);
 
-    public ValueTask DisposeAsync() => Context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_ownsContext)
+        {
+            await Page.Context.DisposeAsync();
+        }
+        else
+        {
+            await Page.CloseAsync();
+        }
+    }
 
-    // A draft that is saved is told by the button's tick alone.
+    /// <summary>Saves the picture or the file that is open.</summary>
+    public async Task SaveMediaAsync()
+    {
+        var saved = await Page.RunAndWaitForResponseAsync(
+            () => Page.Locator("[data-mark='workspace-action:Umb.WorkspaceAction.Media.Save']").First.ClickAsync(), IsSave);
+        Assert.InRange(saved.Status, 200, 299);
+    }
+
+    // What is saved is told by the button's tick alone.
     private static bool IsSave(IResponse answer) => answer.Request.Method is "PUT" or "POST" && SaveAddress().IsMatch(answer.Url);
 
-    [GeneratedRegex(@"/management/api/v1/document(/[0-9a-f-]{36})?$")]
+    [GeneratedRegex(@"/management/api/v1/(document|media)(/[0-9a-f-]{36})?$")]
     private static partial Regex SaveAddress();
+
+    [GeneratedRegex("/edit/([0-9a-f-]{36})")]
+    private static partial Regex Opened();
 
     [GeneratedRegex("Token request failed: 400|security/back-office/token|/umbraco/login")]
     private static partial Regex Expected();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Playwright;
@@ -15,14 +16,19 @@ public sealed class EditedSite : IAsyncLifetime
     /// <summary>The administrator's e-mail address, which is the user name too.</summary>
     public const string Administrator = "anna.rossi@example.org";
 
+    /// <summary>Where previews are shown.</summary>
+    public const string PreviewAddress = "https://anteprima.example.org";
+
     private static readonly string[] Switches =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--lang=it", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
     private readonly TestDatabase _engine = TestEngine.CreateDatabase();
+    private readonly SemaphoreSlim _signingIn = new(1);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowserContext? _administrator;
     private SiteProcess? _server;
 
     /// <summary>A client without credentials, for what the public is answered.</summary>
@@ -38,42 +44,92 @@ public sealed class EditedSite : IAsyncLifetime
         (_server, Visitor) = SiteProcess.Serve(
             _engine.NewSite(),
             ("Passoparola:Schema:Demo", "true"),
-            ("Passoparola:Preview:UrlTemplate", "http://127.0.0.1:9/anteprima{path}?lingua={culture}#{token}"),
+            ("Passoparola:Preview:UrlTemplate", PreviewAddress + "/{path}?lingua={culture}#{token}"),
             ("Umbraco:CMS:Unattended:InstallUnattended", "true"),
             ("Umbraco:CMS:Unattended:UnattendedUserName", "Anna Rossi"),
             ("Umbraco:CMS:Unattended:UnattendedUserEmail", Administrator),
             ("Umbraco:CMS:Unattended:UnattendedUserPassword", Password));
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium(), Args = Switches });
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium(), Args = Switches, Env = [new("LANGUAGE", "it")] });
         await _server.WaitUntilReadyAsync(Visitor, CancellationToken.None);
     }
 
     /// <summary>A browser of somebody's own, signed out, that speaks Italian.</summary>
-    internal async Task<BackOffice> OpenBrowserAsync()
-    {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address.ToString(),
-            Locale = "it-IT",
-            TimezoneId = "Europe/Rome",
-            ViewportSize = new ViewportSize { Width = 1400, Height = 900 },
-        });
-        return await BackOffice.InAsync(context);
-    }
+    internal async Task<BackOffice> OpenBrowserAsync() => await BackOffice.InAsync(await NewContextAsync(), ownsContext: true);
 
-    /// <summary>A browser with the administrator signed in.</summary>
-    internal async Task<BackOffice> OpenAsAdministratorAsync()
+    /// <summary>A browser of somebody's own, signed in.</summary>
+    internal async Task<BackOffice> OpenAsAsync(string email)
     {
         var backOffice = await OpenBrowserAsync();
-        await backOffice.SignInAsync(Administrator, Password);
+        await backOffice.SignInAsync(email, Password);
         return backOffice;
     }
 
-    /// <summary>What everybody is answered.</summary>
-    internal async Task<JsonElement> VisitorReadsAsync(string address)
+    /// <summary>Another window of the browser in which the administrator has signed in.</summary>
+    internal async Task<BackOffice> OpenAsAdministratorAsync()
     {
-        using var answer = JsonDocument.Parse(await Visitor.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+        await _signingIn.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (_administrator is null)
+            {
+                var context = await NewContextAsync();
+                await using var first = await BackOffice.InAsync(context, ownsContext: false);
+                await first.SignInAsync(Administrator, Password);
+                _administrator = context;
+            }
+        }
+        finally
+        {
+            _signingIn.Release();
+        }
+
+        return await BackOffice.InAsync(_administrator, ownsContext: false);
+    }
+
+    /// <summary>Somebody more, with the same password as the administrator.</summary>
+    internal async Task<string> AddPersonAsync(string name, Guid group)
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        await using var backOffice = await OpenAsAdministratorAsync();
+        await backOffice.OpenAsync("/umbraco");
+        await Assertions.Expect(backOffice.Section("Content")).ToBeVisibleAsync();
+        var statuses = await backOffice.Page.EvaluateAsync<int[]>(
+            """
+            async ({ name, email, group, password }) => {
+              const send = (path, body) => fetch('/umbraco/management/api/v1' + path, {
+                method: 'POST', headers: { 'Authorization': 'Bearer [redacted]', 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+              const made = await send('/user', { email, userName: email, name, kind: 'Default', userGroupIds: [{ id: group }] });
+              const changed = await send(`/user/${made.headers.get('Umb-Generated-Resource')}/change-password`, { newPassword: password });
+              return [made.status, changed.status];
+            }
+            """,
+            new { name, email, group, password = Password });
+        Assert.Equal([201, 200], statuses);
+        return email;
+    }
+
+    /// <summary>What everybody is answered who sends these headers.</summary>
+    internal async Task<JsonElement> VisitorReadsAsync(string address, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        using var response = await Visitor.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(response.IsSuccessStatusCode, text);
+        using var answer = JsonDocument.Parse(text);
         return answer.RootElement.Clone();
+    }
+
+    /// <summary>How everybody is answered.</summary>
+    internal async Task<HttpStatusCode> VisitorIsAnsweredAsync(string address)
+    {
+        using var response = await Visitor.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return response.StatusCode;
     }
 
     /// <summary>The key of an opportunity of the demo, by its name.</summary>
@@ -85,6 +141,7 @@ public sealed class EditedSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        _signingIn.Dispose();
         if (_browser is not null)
         {
             await _browser.DisposeAsync();
@@ -99,6 +156,19 @@ public sealed class EditedSite : IAsyncLifetime
         }
 
         _engine.Dispose();
+    }
+
+    private async Task<IBrowserContext> NewContextAsync()
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            Locale = "it-IT",
+            TimezoneId = "Europe/Rome",
+            ViewportSize = new ViewportSize { Width = 1400, Height = 900 },
+        });
+        await context.RouteAsync($"{PreviewAddress}/**", route => route.FulfillAsync(new RouteFulfillOptions { Body = "L'anteprima.", ContentType = "text/plain" }));
+        return context;
     }
 
     private static string Chromium() =>

@@ -71,6 +71,7 @@ public sealed class PickersAndLinks
         Assert.Contains("\"focalPoint\":null", stored, StringComparison.Ordinal);
         Assert.Contains("\"alias\":\"wide\"", _editors.Show(editor, stored, configuration), StringComparison.Ordinal);
         Assert.Contains("\"mediaTypeAlias\":\"Image\"", _editors.Show(editor, stored, configuration), StringComparison.Ordinal);
+        Assert.Equal(stored, _editors.Store(editor, _editors.Show(editor, stored, configuration), configuration));
         Assert.Equal("media", Assert.Single(((IDataValueReference)editor.GetValueEditor()).GetReferences(stored)).Udi.EntityType);
     }
 

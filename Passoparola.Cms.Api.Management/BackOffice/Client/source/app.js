@@ -19,6 +19,16 @@ umbExtensionsRegistry.registerMany([
     js: () => import('./italian.js'),
   },
   {
+    type: 'collectionAction',
+    kind: 'button',
+    alias: 'Passoparola.CollectionAction.Document.Create',
+    name: 'Create what the list may hold',
+    weight: 100,
+    element: () => import('./create-in-list.js'),
+    meta: { label: '#general_create' },
+    conditions: [{ alias: 'Umb.Condition.CollectionAlias', match: 'Umb.Collection.Document' }, { alias: 'Umb.Condition.EntityIsNotTrashed' }],
+  },
+  {
     type: 'dashboard',
     alias: 'Passoparola.Dashboard.Start',
     name: 'Where to begin',

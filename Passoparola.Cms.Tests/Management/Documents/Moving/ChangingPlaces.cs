@@ -37,6 +37,16 @@ public sealed class ChangingPlaces(CmsApplication cms) : EditedDocuments(cms)
     }
 
     [Fact]
+    public async Task A_document_may_be_moved_to_where_it_is()
+    {
+        IContent root = Root(), document = Saved(NewPlain("Ferma", root.Id));
+
+        (await DoAsync(HttpMethod.Put, $"/document/{document.Key}/move", Target(root))).Dispose();
+
+        Assert.Equal(root.Id, Reloaded(document).ParentId);
+    }
+
+    [Fact]
     public async Task A_document_does_not_move_where_its_type_may_not_stand()
     {
         IContent root = Root(), varying = Saved(NewVarying("Altro tipo"));
@@ -65,13 +75,24 @@ public sealed class ChangingPlaces(CmsApplication cms) : EditedDocuments(cms)
     }
 
     [Fact]
+    public async Task A_copy_for_which_nothing_was_chosen_is_the_document_alone()
+    {
+        IContent root = Root(), document = Saved(NewPlain("Originale", root.Id));
+        Saved(NewPlain("Sotto", document.Id));
+
+        using var answer = await DoAsync(HttpMethod.Post, $"/document/{document.Key}/copy", new { target = new { id = root.Key } });
+
+        var copy = Documents.GetById(Guid.Parse(answer.Headers.GetValues("Umb-Generated-Resource").Single()))!;
+        Assert.Equal(("Originale (1)", 0), (copy.Name, Documents.CountChildren(copy.Id)));
+    }
+
+    [Fact]
     public async Task What_cannot_be_copied_there_is_refused()
     {
         IContent root = Root(), document = Saved(NewPlain("Originale", root.Id));
 
         await RefusedAsync(HttpStatusCode.NotFound, HttpMethod.Post, $"/document/{Guid.NewGuid()}/copy", new { relateToOriginal = false, includeDescendants = false });
         await RefusedAsync(HttpStatusCode.NotFound, HttpMethod.Post, $"/document/{document.Key}/copy", new { target = new { id = Guid.NewGuid() }, relateToOriginal = false, includeDescendants = false });
-        await RefusedAsync(HttpStatusCode.BadRequest, HttpMethod.Post, $"/document/{document.Key}/copy", new { target = new { id = root.Key } });
 
         Assert.Equal(1, Documents.CountChildren(root.Id));
     }

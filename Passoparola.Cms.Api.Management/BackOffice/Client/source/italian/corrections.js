@@ -38,6 +38,7 @@ export default {
     undo: 'Annulla',
   },
   content: {
+    uploadClear: 'Rimuovi i file',
     contentRoot: 'Tutti i contenuti',
     expireDate: 'Pubblicato fino al',
     languagesToUnpublish: 'Scegli le lingue di cui annullare la pubblicazione. Se ne scegli una obbligatoria, la annulli per tutte.',
@@ -99,5 +100,6 @@ export default {
     stateInactive: 'Inattivo',
     stateInvited: 'Invitato',
     stateLockedOut: 'Bloccato',
+    userCreatedSuccessHelp: 'La persona può accedere con questa password: consegnagliela a voce. Da qui non si potrà più leggere.',
   },
 };
