@@ -117,6 +117,7 @@ public static class ManagementApiComposition
         management.AddEndpointFilter<NeverStored>();
         management.AddEndpointFilter<RequirePlausiblePaging>();
         management.AddEndpointFilter<SpeakUsersLanguage>();
+        management.AddEndpointFilter<TellNotifications>();
         management.AddEndpointFilter(endpoints.ServiceProvider.GetRequiredService<WriteGate>());
         management.ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         return management;

@@ -3,6 +3,7 @@ using Passoparola.Cms.Api.Management;
 using Passoparola.Cms.Boot;
 using Passoparola.Cms.Errors;
 using Passoparola.Cms.Health;
+using Passoparola.Cms.Infrastructure.KeyRing;
 using Passoparola.Cms.Infrastructure.Runtime;
 using Passoparola.Cms.Media;
 using Passoparola.Cms.Search;
@@ -44,6 +45,7 @@ static WebApplication Compose(string[] arguments, Action<WebApplicationBuilder>?
     builder.Services.AddProblemDetails();
     builder.Services.AddSearch();
     builder.Services.AddSiteHealth();
+    builder.Services.LoadKeyRingWithSite();
     builder.Services.AddHostedService<SiteBoot>();
     adjust?.Invoke(builder);
 

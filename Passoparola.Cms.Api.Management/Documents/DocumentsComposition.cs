@@ -6,6 +6,7 @@ using Passoparola.Cms.Api.Management.Documents.Items;
 using Passoparola.Cms.Api.Management.Documents.Publishing;
 using Passoparola.Cms.Api.Management.Documents.Reading;
 using Passoparola.Cms.Api.Management.Documents.Tree;
+using Passoparola.Cms.Api.Management.Editing;
 using Passoparola.Cms.Api.Management.StartNodes;
 
 namespace Passoparola.Cms.Api.Management.Documents;
@@ -21,6 +22,7 @@ internal static class DocumentsComposition
         services.TryAddScoped<DocumentCreation>();
         services.TryAddScoped<DocumentItems>();
         services.TryAddScoped<DocumentModels>();
+        services.TryAddSingleton<EditedContent>();
         services.TryAddScoped<DocumentPublication>();
         services.TryAddScoped<DocumentResponses>();
         services.TryAddScoped<DocumentTree>();

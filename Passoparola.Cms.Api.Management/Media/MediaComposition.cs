@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Passoparola.Cms.Api.Management.Editing;
 using Passoparola.Cms.Api.Management.Media.Collection;
 using Passoparola.Cms.Api.Management.Media.Editing;
 using Passoparola.Cms.Api.Management.Media.Items;
@@ -14,6 +15,7 @@ internal static class MediaComposition
 {
     public static void AddMediaLibrary(this IServiceCollection services)
     {
+        services.TryAddSingleton<EditedContent>();
         services.TryAddScoped<MediaAccess>();
         services.TryAddScoped<MediaCollection>();
         services.TryAddScoped<MediaGuard>();

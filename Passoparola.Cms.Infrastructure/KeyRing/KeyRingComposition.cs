@@ -9,12 +9,13 @@ using Passoparola.Cms.Infrastructure.Runtime;
 
 namespace Passoparola.Cms.Infrastructure.KeyRing;
 
-internal static class KeyRingComposition
+/// <summary>The keys that sign and encrypt what the site gives to browsers.</summary>
+public static class KeyRingComposition
 {
     // What is signed holds for every copy of the program on the same database, wherever it is installed.
     private const string ApplicationName = "Passoparola";
 
-    public static IServiceCollection AddKeyRing(this IServiceCollection services)
+    internal static IServiceCollection AddKeyRing(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName(ApplicationName);
         services.TryAddSingleton<IXmlRepository, StoredKeyRing>();
@@ -26,17 +27,21 @@ internal static class KeyRingComposition
             options.XmlEncryptor = new NullXmlEncryptor();
         });
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISiteLoadStep, OpenKeyRing>());
-        RemoveEarlyLoading(services);
         return services;
     }
 
-    // Data Protection's own start asks for the keys before the database is migrated, and logs that it could not have them.
-    private static void RemoveEarlyLoading(IServiceCollection services)
+    /// <summary>
+    /// Leaves the loading of the keys to the site's. Data Protection's own start asks for them before the database is migrated,
+    /// and logs that it could not have them; whatever else is added to the services, authentication for one, adds it again.
+    /// </summary>
+    public static IServiceCollection LoadKeyRingWithSite(this IServiceCollection services)
     {
         var assembly = typeof(KeyManagementOptions).Assembly;
         foreach (var early in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == assembly).ToArray())
         {
             services.Remove(early);
         }
+
+        return services;
     }
 }

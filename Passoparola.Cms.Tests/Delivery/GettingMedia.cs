@@ -42,7 +42,9 @@ public sealed class GettingMedia(CmsApplication cms) : DeliveryContract(cms)
     {
         MakeMedia();
 
-        Assert.Contains("Foto di gruppo", Page(await JsonAsync("/media?fetch=children:/")).Names);
+        // Other tests leave folders at the root; the newest of all come last.
+        var before = Math.Max(0, Page(await JsonAsync("/media?fetch=children:/&take=0")).Total - 10);
+        Assert.Contains("Foto di gruppo", Page(await JsonAsync($"/media?fetch=children:/&skip={before}")).Names);
         await AssertPageAsync($"/media?fetch=children:{_folder!.Key}", 1, ["Estate"]);
         await AssertPageAsync("/media?fetch=children:/foto di gruppo", 1, ["Estate"]);
         await AssertPageAsync($"/media?fetch=children:{_folder.Key}&skip=1", 1, []);

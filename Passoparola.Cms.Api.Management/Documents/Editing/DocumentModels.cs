@@ -1,12 +1,10 @@
-using System.Text.Json;
+using Passoparola.Cms.Api.Management.Editing;
 using Umbraco.Cms.Core.Models.ContentEditing;
-using Umbraco.Cms.Core.Serialization;
-using Umbraco.Extensions;
 
 namespace Passoparola.Cms.Api.Management.Documents.Editing;
 
 /// <summary>Makes of requests what Core's editing service takes.</summary>
-internal sealed class DocumentModels(IJsonSerializer json)
+internal sealed class DocumentModels(EditedContent content)
 {
     public ContentCreateModel Create(CreateDocumentRequest request) => Fill(
         new ContentCreateModel
@@ -27,25 +25,5 @@ internal sealed class DocumentModels(IJsonSerializer json)
         request);
 
     private TModel Fill<TModel>(TModel model, DocumentContentRequest request)
-        where TModel : ContentEditingModelBase
-    {
-        model.Properties = [.. request.Values.Select(value => new PropertyValueModel
-        {
-            Alias = value.Alias,
-            Culture = value.Culture.NullOrWhiteSpaceAsNull(),
-            Segment = value.Segment.NullOrWhiteSpaceAsNull(),
-            Value = Value(value.Value),
-        })];
-        model.Variants = [.. request.Variants.Select(variant => new VariantModel
-        {
-            Culture = variant.Culture.NullOrWhiteSpaceAsNull(),
-            Segment = variant.Segment.NullOrWhiteSpaceAsNull(),
-            Name = variant.Name,
-        })];
-        return model;
-    }
-
-    // As Umbraco reads the body: editors are given text, numbers, lists of text and JSON nodes.
-    private object? Value(JsonElement? value) =>
-        value is { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } element ? json.Deserialize<object>(element.GetRawText()) : null;
+        where TModel : ContentEditingModelBase => content.Fill(model, request.Variants, request.Values);
 }

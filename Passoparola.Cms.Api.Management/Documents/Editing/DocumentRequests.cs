@@ -1,16 +1,17 @@
 using System.Text.Json;
+using Passoparola.Cms.Api.Management.Editing;
 using Passoparola.Cms.Api.Management.Responses;
 
 namespace Passoparola.Cms.Api.Management.Documents.Editing;
 
 /// <summary>The value of a property, as its editor gives it.</summary>
 /// <param name="Culture"><c>null</c> when the property does not vary by culture.</param>
-public sealed record DocumentValueRequest(string Alias, JsonElement? Value = null, string? Culture = null, string? Segment = null);
+public sealed record DocumentValueRequest(string Alias, JsonElement? Value = null, string? Culture = null, string? Segment = null) : IEditedValue;
 
 /// <summary>A document's name in one culture.</summary>
 /// <param name="Culture"><c>null</c> when the document does not vary by culture.</param>
 /// <param name="UpdateDate">As the document was read with: a save is refused where somebody else has saved since. Umbraco's back office sends it; its contract does not name it.</param>
-public sealed record DocumentVariantRequest(string Name, string? Culture = null, string? Segment = null, DateTimeOffset? UpdateDate = null);
+public sealed record DocumentVariantRequest(string Name, string? Culture = null, string? Segment = null, DateTimeOffset? UpdateDate = null) : IEditedVariant;
 
 /// <summary>What is written in a document.</summary>
 public abstract record DocumentContentRequest

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Passoparola.Cms.Api.Management.Editing;
 using Passoparola.Cms.Api.Management.Responses;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.ContentEditing;

@@ -1,14 +1,15 @@
 using System.Text.Json;
+using Passoparola.Cms.Api.Management.Editing;
 using Passoparola.Cms.Api.Management.Responses;
 
 namespace Passoparola.Cms.Api.Management.Media.Editing;
 
 /// <summary>The value of a property, as its editor gives it. A new file is named by the key of its upload: <c>{ "temporaryFileId": "…" }</c>.</summary>
-public sealed record MediaValueRequest(string Alias, JsonElement? Value = null, string? Culture = null, string? Segment = null);
+public sealed record MediaValueRequest(string Alias, JsonElement? Value = null, string? Culture = null, string? Segment = null) : IEditedValue;
 
 /// <summary>A medium's name.</summary>
 /// <param name="UpdateDate">As the medium was read with: a save is refused where somebody else has saved since. Umbraco's back office sends it; its contract does not name it.</param>
-public sealed record MediaVariantRequest(string Name, string? Culture = null, string? Segment = null, DateTimeOffset? UpdateDate = null);
+public sealed record MediaVariantRequest(string Name, string? Culture = null, string? Segment = null, DateTimeOffset? UpdateDate = null) : IEditedVariant;
 
 /// <summary>What is written in a medium.</summary>
 public abstract record MediaContentRequest

@@ -1,3 +1,4 @@
+using Passoparola.Cms.Tests.Management;
 using static Microsoft.Playwright.Assertions;
 
 namespace Passoparola.Cms.Tests.Browser.Support;
@@ -5,9 +6,7 @@ namespace Passoparola.Cms.Tests.Browser.Support;
 /// <summary>What is done with files, in the library and where a property wants one.</summary>
 internal static class LibraryTasks
 {
-    /// <summary>The smallest PNG there is: one grey point.</summary>
-    private static readonly byte[] Png = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+    private static readonly byte[] Png = SampleFiles.Png(64, 40, colour: 170);
 
     /// <summary>Uploads a picture from the dialog of a property, and chooses it.</summary>
     public static async Task UploadIntoAsync(BackOffice backOffice, string alias, string name)

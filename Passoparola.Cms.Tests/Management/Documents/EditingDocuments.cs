@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Passoparola.Cms.Tests.Support;
+using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Management.Documents;
 
@@ -204,7 +205,7 @@ public sealed class EditingDocuments(CmsApplication cms) : IAsyncLifetime
         Assert.Equal("municipality", found.GetProperty("documentType").GetProperty("alias").GetString());
         Assert.Contains(found.GetProperty("values").EnumerateArray(), value => value.GetProperty("alias").GetString() == "istatCode");
         Assert.DoesNotContain(found.GetProperty("values").EnumerateArray(), value => value.GetProperty("alias").GetString() == "cadastralCode");
-        Assert.Equal(174, up.GetProperty("total").GetInt32());
+        Assert.Equal(cms.Get<IContentService>().CountChildren(cms.Get<IContentService>().GetById(municipalities)!.Id), up.GetProperty("total").GetInt32());
         Assert.Equal(5, up.GetProperty("items").GetArrayLength());
         Assert.True(string.CompareOrdinal(Istat(up), Istat(down)) < 0);
         var problem = await DocumentDesk.RefusedAsync(HttpStatusCode.BadRequest, _desk.GetAsync($"/collection/document/{municipalities}?orderBy=nothing"));

@@ -115,10 +115,12 @@ public sealed class MakingMedia(CmsApplication cms) : IDisposable
         using var refused = await _client.PostAsJsonAsync(
             $"{MediaLibrary.Api}/media", Body(Image, "Resta", null, Upload(upload), new { alias = "noSuchProperty", value = "x" }), TestContext.Current.CancellationToken);
         using var nameless = await _client.PostAsJsonAsync($"{MediaLibrary.Api}/media", Body(Image, " ", null, Upload(upload)), TestContext.Current.CancellationToken);
+        using var unreadable = await _client.PostAsJsonAsync($"{MediaLibrary.Api}/media", Body(Image, "Re\0sta", null, Upload(upload)), TestContext.Current.CancellationToken);
         using var elsewhere = await _client.PostAsJsonAsync($"{MediaLibrary.Api}/media", Body(Image, "Resta", Guid.NewGuid(), Upload(upload)), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, nameless.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, unreadable.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
         Assert.Equal(before, FilesOnDisk());
         await _client.MakeAsync(Body(Image, "Resta", null, Upload(upload)));

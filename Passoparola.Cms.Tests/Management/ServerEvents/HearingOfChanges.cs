@@ -103,6 +103,20 @@ public sealed class HearingOfChanges(CmsApplication cms) : LinkedDocuments(cms)
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData(null, HttpStatusCode.OK)]
+    [InlineData("https://altrove.example.org", HttpStatusCode.Unauthorized)]
+    public async Task A_page_of_another_site_does_not_listen_with_somebody_s_session(string? origin, HttpStatusCode status)
+    {
+        using var administrator = Cms.AsAdministrator();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/umbraco/serverEventHub/negotiate?negotiateVersion=1") { Content = JsonContent.Create(new { }) };
+        request.Headers.TryAddWithoutValidation("Origin", origin ?? Cms.Address.GetLeftPart(UriPartial.Authority));
+
+        using var answer = await administrator.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
     private static async Task HearsAsync(Listener browser, Guid key, string eventType)
     {
         ToldEvent told;

@@ -118,6 +118,7 @@ public sealed class SettingUpTheSite : IDisposable
         await using var site = await ConsoleSite.StartAsync(database);
         var secret = await site.SetUpSecretAsync();
         await site.StopAsync();
+        Assert.DoesNotContain("fail:", site.Written, StringComparison.Ordinal);
         return secret;
     }
 

@@ -59,6 +59,7 @@ public sealed class ChangingPasswords(CmsApplication cms) : IDisposable
         var key = await _api.CreateEditorAsync();
         await _api.SucceedAsync(HttpMethod.Post, $"/user/{key}/change-password", new { newPassword = Good });
         using var own = new UsersApi(cms.AsUser(key));
+        using var elsewhere = new UsersApi(cms.AsUser(key));
         const string Address = "/user/current/change-password";
 
         var without = await own.RefusedAsync(HttpStatusCode.BadRequest, HttpMethod.Post, Address, new { newPassword = Good + "!" });
@@ -69,6 +70,8 @@ public sealed class ChangingPasswords(CmsApplication cms) : IDisposable
         Assert.Equal(["$.oldPassword"], UsersApi.Fields(wrong));
         Assert.False(Opens(key, Good));
         Assert.True(Opens(key, Good + "!"));
+        await own.GetAsync("/user/current");
+        await elsewhere.RefusedAsync(HttpStatusCode.Unauthorized, HttpMethod.Get, "/user/current");
     }
 
     private bool Opens(Guid key, string password) => cms.Get<IPasswordHasher<IUser>>()

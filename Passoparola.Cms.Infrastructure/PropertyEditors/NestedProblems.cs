@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Umbraco.Cms.Core.PropertyEditors.Validation;
 
-namespace Passoparola.Cms.Infrastructure.PropertyEditors.Blocks;
+namespace Passoparola.Cms.Infrastructure.PropertyEditors;
 
 /// <summary>What is wrong with a value that has values inside it, in the shape that Core keeps all of.</summary>
 internal static class NestedProblems

@@ -1,4 +1,4 @@
-namespace Passoparola.Cms.Api.Management.Documents.Editing;
+namespace Passoparola.Cms.Api.Management.Editing;
 
 /// <summary>Where a field stands in the form, as a JSON path into the body.</summary>
 internal static class FieldPath
