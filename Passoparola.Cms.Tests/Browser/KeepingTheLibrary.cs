@@ -32,7 +32,7 @@ public sealed class KeepingTheLibrary(EditedSite site)
 
         await LibraryTasks.DropAsync(backOffice, "sorpresa.png", "image/png", [0x4D, 0x5A, 0x90, 0x00, 0x03, 0x00, 0x00, 0x00]);
 
-        await Expect(backOffice.Notification("")).ToBeVisibleAsync();
+        await Expect(backOffice.Notification("Il contenuto del file non corrisponde")).ToBeVisibleAsync();
         await backOffice.ScreenshotAsync("file-rifiutato");
         await Expect(backOffice.Page.Locator("uui-card-media[name='Sorpresa']")).ToHaveCountAsync(0);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -52,7 +53,7 @@ public sealed class CmsApplication : IAsyncLifetime
 
     /// <summary>A client without credentials that follows no redirect.</summary>
     public HttpClient AsVisitor() =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 }) { BaseAddress = Address };
 
     /// <summary>One of Umbraco's services, for a test that acts as extension code does.</summary>
     public T Get<T>()

@@ -119,9 +119,20 @@ internal sealed partial class BackOffice : IAsyncDisposable
     public async Task SaveAndPublishAsync()
     {
         await PressAsync("SaveAndPublish");
-        await ConfirmAsync();
+        var published = await Page.RunAndWaitForResponseAsync(ConfirmAsync, answer => answer.Url.EndsWith("-and-publish", StringComparison.Ordinal));
+        Assert.InRange(published.Status, 200, 299);
         await Expect(Notification("pubblicat")).ToBeVisibleAsync();
     }
+
+    /// <summary>The languages of a document, each with its state.</summary>
+    public Task<string[]> StatesAsync(Guid document) => Page.EvaluateAsync<string[]>(
+        """
+        async id => {
+          const answer = await fetch('/umbraco/management/api/v1/document/' + id, { headers: { 'Authorization': 'Bearer [redacted]' } });
+          return (await answer.json()).variants.map(variant => variant.culture + ' ' + variant.state);
+        }
+        """,
+        document.ToString());
 
     /// <summary>Presses a button of the workspace's foot.</summary>
     public Task PressAsync(string action) => Page.Locator($"[data-mark='workspace-action:Umb.WorkspaceAction.Document.{action}']").First.ClickAsync();

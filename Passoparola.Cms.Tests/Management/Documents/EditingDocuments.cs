@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Passoparola.Cms.Tests.Support;
-using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Management.Documents;
 
@@ -205,15 +204,20 @@ public sealed class EditingDocuments(CmsApplication cms) : IAsyncLifetime
         Assert.Equal("municipality", found.GetProperty("documentType").GetProperty("alias").GetString());
         Assert.Contains(found.GetProperty("values").EnumerateArray(), value => value.GetProperty("alias").GetString() == "istatCode");
         Assert.DoesNotContain(found.GetProperty("values").EnumerateArray(), value => value.GetProperty("alias").GetString() == "cadastralCode");
-        Assert.Equal(cms.Get<IContentService>().CountChildren(cms.Get<IContentService>().GetById(municipalities)!.Id), up.GetProperty("total").GetInt32());
+        // Other tests may have left a copy of one.
+        var all = await _desk.ReadAsync($"/collection/document/{municipalities}?take=500");
+        Assert.Equal(174, Istats(all).OfType<string>().Distinct().Count());
+        Assert.Equal(all.GetProperty("items").GetArrayLength(), up.GetProperty("total").GetInt32());
         Assert.Equal(5, up.GetProperty("items").GetArrayLength());
         Assert.True(string.CompareOrdinal(Istat(up), Istat(down)) < 0);
         var problem = await DocumentDesk.RefusedAsync(HttpStatusCode.BadRequest, _desk.GetAsync($"/collection/document/{municipalities}?orderBy=nothing"));
         Assert.True(problem.GetProperty("errors").TryGetProperty("orderBy", out _));
     }
 
-    private static string? Istat(JsonElement page) => page.GetProperty("items")[0].GetProperty("values").EnumerateArray()
-        .Single(value => value.GetProperty("alias").GetString() == "istatCode").GetProperty("value").GetString();
+    private static string? Istat(JsonElement page) => Istats(page).First();
+
+    private static IEnumerable<string?> Istats(JsonElement page) => page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("values")
+        .EnumerateArray().Where(value => value.GetProperty("alias").GetString() == "istatCode").Select(value => value.GetProperty("value").GetString()).SingleOrDefault());
 
     private Task<HttpResponseMessage> PublishAsync(Guid id, string culture) =>
         _desk.PutAsync($"/document/{id}/publish", new { publishSchedules = new[] { new { culture } } });

@@ -100,6 +100,7 @@ public sealed class PreviewingDocuments(CmsApplication cms) : DeliveryContract(c
     [InlineData("x")]
     [InlineData("null")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("è")]
     public async Task What_is_no_token_opens_nothing(string token)
     {
         await RefusedAsync(HttpStatusCode.Unauthorized, $"/content/item/{Tree.First}", token);
