@@ -36,8 +36,7 @@ internal static class PostgreSqlUpgrade
             throw new DatabaseUnavailableException($"The database '{location.Database}' at {location.Server} belongs to another program: name a database of its own for this site.");
         }
 
-        _ = DatabaseSchema.Pending(context, exists);
-        DatabaseSchema.Apply(context);
+        DatabaseSchema.Apply(context, DatabaseSchema.Pending(context, exists));
     }
 
     private static void Create(PostgreSqlLocation location)

@@ -20,7 +20,7 @@ internal static class SqliteUpgrade
         // Whoever got here holds the server's lock: a row left in EF's own lock table is a killed upgrade's, and EF
         // would wait for it for ever. https://learn.microsoft.com/ef/core/providers/sqlite/limitations
         Execute(context, "DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
-        DatabaseSchema.Apply(context);
+        DatabaseSchema.Apply(context, pending);
     }
 
     private static void KeepCopy(SqliteLocation location, string firstPending)

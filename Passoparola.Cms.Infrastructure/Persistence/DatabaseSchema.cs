@@ -26,13 +26,15 @@ internal static class DatabaseSchema
         return [.. known.Except(applied)];
     }
 
-    public static void Apply(CmsDbContext context)
+    /// <param name="context">A context on the database.</param>
+    /// <param name="pending">What <see cref="Pending"/> returned.</param>
+    public static void Apply(CmsDbContext context, IReadOnlyList<string> pending)
     {
-        if (context.Database.GetMigrations().Any())
+        if (pending.Count > 0)
         {
             context.Database.Migrate();
         }
-        else
+        else if (!context.Database.GetMigrations().Any())
         {
             context.Database.EnsureCreated();
         }

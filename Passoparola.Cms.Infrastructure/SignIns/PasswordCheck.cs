@@ -16,12 +16,10 @@ internal sealed class PasswordCheck(IPasswordHasher<IUser> hasher)
 
     public PasswordVerificationResult Matches(string? hash, string password)
     {
-        if (!string.IsNullOrEmpty(hash))
-        {
-            return hasher.VerifyHashedPassword(Nobody, hash, password);
-        }
-
-        hasher.VerifyHashedPassword(Nobody, _hashOfNothing.Value, password);
-        return PasswordVerificationResult.Failed;
+        // Made before it is known whether it is needed: the first of the unknown would else wait for it.
+        var ofNothing = _hashOfNothing.Value;
+        var isThere = !string.IsNullOrEmpty(hash);
+        var result = hasher.VerifyHashedPassword(Nobody, isThere ? hash! : ofNothing, password);
+        return isThere ? result : PasswordVerificationResult.Failed;
     }
 }

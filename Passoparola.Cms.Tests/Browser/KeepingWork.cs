@@ -18,14 +18,17 @@ public sealed class KeepingWork(EditedSite site)
         await second.OpenDocumentAsync(opportunity);
         await first.Form.WriteAsync("summary", "Il testo di chi ha salvato per primo.");
         await second.Form.WriteAsync("summary", "Il testo di chi arriva dopo.");
+        await first.Page.BringToFrontAsync();
         await first.SaveAsync();
 
+        await second.Page.BringToFrontAsync();
         await second.PressAsync("Save");
         await second.ConfirmAsync();
 
         await Expect(second.Notification("Anna Rossi")).ToBeVisibleAsync();
         await second.ScreenshotAsync("due-persone");
         await Expect(second.Form.Field("summary")).ToHaveValueAsync("Il testo di chi arriva dopo.");
+        await first.Page.BringToFrontAsync();
         await first.Page.ReloadAsync();
         await Expect(first.Form.Field("summary")).ToHaveValueAsync("Il testo di chi ha salvato per primo.");
     }

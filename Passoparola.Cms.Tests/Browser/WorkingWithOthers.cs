@@ -56,6 +56,7 @@ public sealed class WorkingWithOthers(EditedSite site)
     {
         var email = await site.AddPersonAsync("Elena Gialli", EditorialGroups.EditorsKey);
         await using var backOffice = await site.OpenAsAsync(email);
+        await backOffice.OpenStartAsync();
         await backOffice.Page.Locator("umb-current-user-header-app uui-button").ClickAsync();
         await backOffice.Page.Locator("uui-button[label='Cambia la tua password']").ClickAsync();
         var fields = backOffice.Dialog.Locator("input[type=password]");
@@ -82,6 +83,7 @@ public sealed class WorkingWithOthers(EditedSite site)
         await preview.WaitForURLAsync($"{EditedSite.PreviewAddress}/**");
 
         var token = new Uri(preview.Url).Fragment.TrimStart('#');
+        await preview.CloseAsync();
         var draft = await site.VisitorReadsAsync($"/umbraco/delivery/api/v2/content/item/{opportunity}", ("Preview-Token", token));
         Assert.Equal("Solo in anteprima.", draft.GetProperty("properties").GetProperty("summary").GetString());
         var published = await site.VisitorReadsAsync($"/umbraco/delivery/api/v2/content/item/{opportunity}");

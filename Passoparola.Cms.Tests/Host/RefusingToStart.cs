@@ -15,7 +15,6 @@ public sealed class RefusingToStart : IDisposable
     private readonly TestDatabase _engine = TestEngine.CreateDatabase();
 
     [Theory]
-    [InlineData("Passoparola:Schema:Import", "Sometimes", "FirstStart")]
     [InlineData("Passoparola:Schema:Demo", "perhaps", "Passoparola:Schema:Demo")]
     [InlineData("Passoparola:Schema:Folder", "no-such-folder", "no-such-folder")]
     [InlineData("Passoparola:ChangeFeed:KeepFor", "00:00:01", "Passoparola:ChangeFeed:KeepFor")]
@@ -76,7 +75,7 @@ public sealed class RefusingToStart : IDisposable
     {
         var cancellation = TestContext.Current.CancellationToken;
         var site = _engine.NewSite();
-        var (server, client) = SiteProcess.Serve(site);
+        var (server, client) = SiteProcess.Serve(site, ("Passoparola:Schema:Import", "Never"));
         await using (server)
         {
             using (client)

@@ -47,21 +47,6 @@ public sealed class SchemaCommandLine : IDisposable
         Assert.Equal(1, line.GetProperty("keys").GetArrayLength());
     }
 
-    [Fact]
-    public async Task An_import_beside_a_running_server_is_refused_and_the_server_goes_on()
-    {
-        var (server, client) = SiteProcess.Serve(_site, ("Passoparola:Schema:Import", "Never"));
-        await using var running = server;
-        using var visitor = client;
-        await running.WaitUntilReadyAsync(visitor, TestContext.Current.CancellationToken);
-
-        var (exitCode, output, errors) = await _site.RunAsync("schema", "import", "--folder", LanguagesOnly());
-
-        Assert.Equal((1, ""), (exitCode, output));
-        Assert.Single(errors.Split('\n'));
-        Assert.True((await visitor.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken)).IsSuccessStatusCode);
-    }
-
     [Theory]
     [InlineData("Sometimes")]
     [InlineData("2")]

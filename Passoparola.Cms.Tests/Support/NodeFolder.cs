@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 
@@ -6,6 +7,8 @@ namespace Passoparola.Cms.Tests.Support;
 /// <summary>A folder for Node.js, outside the working copy.</summary>
 internal sealed class NodeFolder
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Task<NodeFolder>>> Packages = new(StringComparer.Ordinal);
+
     private readonly string _path;
 
     private NodeFolder(string path) => _path = path;
@@ -13,9 +16,12 @@ internal sealed class NodeFolder
     /// <summary>An empty folder, for scripts that need no package.</summary>
     public static NodeFolder Create() => new(Directory.CreateDirectory(TemporaryFiles.NewPath("node")).FullName);
 
-    /// <summary>A folder with a package, copied out of the working copy and with its locked dependencies.</summary>
+    /// <summary>A folder with a package, copied out of the working copy and with its locked dependencies; one for all tests of it.</summary>
     /// <param name="source">The folder in the repository.</param>
-    public static async Task<NodeFolder> CopyAsync(string source)
+    public static Task<NodeFolder> OfAsync(string source) =>
+        Packages.GetOrAdd(source, _ => new Lazy<Task<NodeFolder>>(() => CopyAsync(source))).Value;
+
+    private static async Task<NodeFolder> CopyAsync(string source)
     {
         var folder = Create();
         foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, source)))
@@ -35,12 +41,12 @@ internal sealed class NodeFolder
     /// <returns>What it wrote.</returns>
     public Task<string> RunAsync(params string[] script) => SucceedAsync("node", script);
 
-    /// <summary>Runs a script, which must fail and say the word.</summary>
-    public async Task FailAsync(string word, params string[] script)
+    /// <summary>Runs a script, which must fail and say all the words.</summary>
+    public async Task FailAsync(IEnumerable<string> words, params string[] script)
     {
         var (exitCode, output) = await StartAsync("node", script);
         Assert.NotEqual(0, exitCode);
-        Assert.Contains(word, output, StringComparison.Ordinal);
+        Assert.All(words, word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
     private async Task<string> SucceedAsync(string program, params string[] arguments)

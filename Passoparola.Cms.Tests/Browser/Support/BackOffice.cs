@@ -11,21 +11,15 @@ internal sealed partial class BackOffice : IAsyncDisposable
     private static readonly PageGotoOptions Committed = new() { WaitUntil = WaitUntilState.Commit };
 
     private readonly List<string> _errors = [];
-    private readonly bool _ownsContext;
+    private readonly Func<IPage, Task> _leave;
 
-    private BackOffice(IPage page, bool ownsContext)
+    /// <param name="leave">What becomes of the window when it is not needed any more.</param>
+    public BackOffice(IPage page, Func<IPage, Task> leave)
     {
         Page = page;
-        _ownsContext = ownsContext;
-        page.Console += (_, message) =>
-        {
-            // Signed out, the client asks for a session and is refused: the protocol has no other way.
-            if (message.Type == "error" && !Expected().IsMatch(message.Text + message.Location))
-            {
-                _errors.Add($"{message.Text} ({message.Location})");
-            }
-        };
-        page.PageError += (_, error) => _errors.Add(error);
+        _leave = leave;
+        page.Console += AddError;
+        page.PageError += AddError;
     }
 
     public IPage Page { get; }
@@ -42,20 +36,17 @@ internal sealed partial class BackOffice : IAsyncDisposable
     /// <summary>The question that waits for an answer.</summary>
     public ILocator Dialog => Page.Locator("uui-dialog-layout").Last;
 
-    /// <param name="ownsContext">Whether the context is closed with the window.</param>
-    public static async Task<BackOffice> InAsync(IBrowserContext context, bool ownsContext)
-    {
-        context.SetDefaultTimeout(30_000);
-        SetDefaultExpectTimeout(30_000);
-        return new BackOffice(await context.NewPageAsync(), ownsContext);
-    }
-
     public async Task SignInAsync(string email, string password)
     {
         await EnterAsync(email, password);
-        await Expect(Section("Content")).ToBeVisibleAsync();
-        // The first page is chosen after that, and closes what was opened in between.
-        await Page.WaitForURLAsync("**/umbraco/section/**");
+        await ArriveAsync();
+    }
+
+    /// <summary>Opens the back office as who has signed in already.</summary>
+    public async Task OpenStartAsync()
+    {
+        await OpenAsync("/umbraco");
+        await ArriveAsync();
     }
 
     /// <summary>Fills the sign-in form and sends it.</summary>
@@ -140,8 +131,19 @@ internal sealed partial class BackOffice : IAsyncDisposable
     /// <summary>Chooses what may be done with the document that is open.</summary>
     public async Task ChooseAsync(string action)
     {
-        await Page.Locator("[data-mark='workspace:action-menu-button']").ClickAsync();
-        await Page.Locator($"[data-mark='entity-action:Umb.EntityAction.Document.{action}']").Last.ClickAsync();
+        for (var attempt = 1; ; attempt++)
+        {
+            await Page.Locator("[data-mark='workspace:action-menu-button']").ClickAsync();
+            try
+            {
+                await Page.Locator($"[data-mark='entity-action:Umb.EntityAction.Document.{action}']").Last.ClickAsync(new LocatorClickOptions { Timeout = 5_000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < 5)
+            {
+                // A page that is still being filled closes the menu again: people open it once more.
+            }
+        }
     }
 
     /// <summary>Answers a dialog with its main button: the languages where a document has several, a question elsewhere.</summary>
@@ -161,14 +163,9 @@ internal sealed partial class BackOffice : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_ownsContext)
-        {
-            await Page.Context.DisposeAsync();
-        }
-        else
-        {
-            await Page.CloseAsync();
-        }
+        Page.Console -= AddError;
+        Page.PageError -= AddError;
+        await _leave(Page);
     }
 
     /// <summary>Saves the picture or the file that is open.</summary>
@@ -178,6 +175,24 @@ internal sealed partial class BackOffice : IAsyncDisposable
             () => Page.Locator("[data-mark='workspace-action:Umb.WorkspaceAction.Media.Save']").First.ClickAsync(), IsSave);
         Assert.InRange(saved.Status, 200, 299);
     }
+
+    private async Task ArriveAsync()
+    {
+        await Expect(Section("Content")).ToBeVisibleAsync();
+        // The first page is chosen after that, and closes what was opened in between.
+        await Page.WaitForURLAsync("**/umbraco/section/**");
+    }
+
+    // Signed out, the client asks for a session and is refused: the protocol has no other way.
+    private void AddError(object? window, IConsoleMessage message)
+    {
+        if (message.Type == "error" && !Expected().IsMatch(message.Text + message.Location))
+        {
+            _errors.Add($"{message.Text} ({message.Location})");
+        }
+    }
+
+    private void AddError(object? window, string error) => _errors.Add(error);
 
     // What is saved is told by the button's tick alone.
     private static bool IsSave(IResponse answer) => answer.Request.Method is "PUT" or "POST" && SaveAddress().IsMatch(answer.Url);

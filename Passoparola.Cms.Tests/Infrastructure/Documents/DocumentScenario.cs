@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -13,6 +14,9 @@ public abstract class DocumentScenario(CmsApplication cms) : IAsyncLifetime
     protected const string English = "en-GB";
     protected const int User = Constants.Security.SuperUserId;
 
+    // A class has its own, and its tests share them: a site has one list of types, and each more of them slows all.
+    private static readonly ConcurrentDictionary<Type, (Guid Plain, Guid Varying)> TypesOfClasses = new();
+
     protected CmsApplication Cms => cms;
 
     protected IContentService Documents => cms.Get<IContentService>();
@@ -23,8 +27,14 @@ public abstract class DocumentScenario(CmsApplication cms) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Plain = await DocumentTypesForTests.CreateAsync(cms, ContentVariation.Nothing);
-        Varying = await DocumentTypesForTests.CreateAsync(cms, ContentVariation.Culture);
+        if (!TypesOfClasses.TryGetValue(GetType(), out var types))
+        {
+            types = (await DocumentTypesForTests.CreateAsync(cms, ContentVariation.Nothing), await DocumentTypesForTests.CreateAsync(cms, ContentVariation.Culture));
+            TypesOfClasses[GetType()] = types;
+        }
+
+        Plain = cms.Get<IContentTypeService>().Get(types.Plain)!;
+        Varying = cms.Get<IContentTypeService>().Get(types.Varying)!;
     }
 
     public ValueTask DisposeAsync()

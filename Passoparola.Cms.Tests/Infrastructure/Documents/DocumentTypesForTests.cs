@@ -16,7 +16,8 @@ internal static class DocumentTypesForTests
     public const string Price = "testPrice";
     public const string Day = "testDay";
 
-    public static async Task<IContentType> CreateAsync(CmsApplication cms, ContentVariation variations)
+    /// <returns>The type's key.</returns>
+    public static async Task<Guid> CreateAsync(CmsApplication cms, ContentVariation variations)
     {
         var alias = $"test{Guid.NewGuid():N}";
         var type = new ContentType(cms.Get<IShortStringHelper>(), Constants.System.Root)
@@ -33,7 +34,7 @@ internal static class DocumentTypesForTests
         type.AllowedContentTypes = [new ContentTypeSort(type.Key, 0, alias)];
         var created = await cms.Get<IContentTypeService>().CreateAsync(type, Constants.Security.SuperUserKey);
         Assert.True(created.Success, created.Result.ToString());
-        return cms.Get<IContentTypeService>().Get(type.Key)!;
+        return type.Key;
     }
 
     private static async Task<PropertyType> PropertyAsync(

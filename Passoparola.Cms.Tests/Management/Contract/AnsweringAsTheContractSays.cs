@@ -23,8 +23,7 @@ public sealed partial class AnsweringAsTheContractSays(CmsApplication cms, BackO
         await package.CompileAsync(source);
 
         // What the contract does not say is found: the compiler would else approve of anything.
-        await package.RefuseAsync(Replaced(source, "\"serverStatus\":", "\"serverState\":"), "serverState");
-        await package.RefuseAsync(IsMandatory.Replace(source, "", 1), "isMandatory");
+        await package.RefuseAsync(IsMandatory.Replace(Replaced(source, "\"serverStatus\":", "\"serverState\":"), "", 1), "serverState", "isMandatory");
     }
 
     [Fact]

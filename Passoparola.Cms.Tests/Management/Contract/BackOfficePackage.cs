@@ -11,7 +11,7 @@ public sealed class BackOfficePackage : IAsyncLifetime
 
     private NodeFolder _folder = null!;
 
-    public async ValueTask InitializeAsync() => _folder = await NodeFolder.CopyAsync("Passoparola.Cms.Tests/Management/Contract");
+    public async ValueTask InitializeAsync() => _folder = await NodeFolder.OfAsync("Passoparola.Cms.Tests/Management/Contract");
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -25,10 +25,10 @@ public sealed class BackOfficePackage : IAsyncLifetime
         await _folder.RunAsync(Compile);
     }
 
-    /// <summary>Compiles the answers, which must fail and say the word.</summary>
-    public async Task RefuseAsync(string answers, string word)
+    /// <summary>Compiles the answers, which must fail and say all the words.</summary>
+    public async Task RefuseAsync(string answers, params string[] words)
     {
         await _folder.WriteAsync(Answers, answers);
-        await _folder.FailAsync(word, Compile);
+        await _folder.FailAsync(words, Compile);
     }
 }

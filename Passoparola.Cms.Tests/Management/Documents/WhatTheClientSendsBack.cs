@@ -24,7 +24,7 @@ public sealed class WhatTheClientSendsBack
     [Fact]
     public async Task The_back_office_sends_the_date_of_each_variant_back_as_it_came()
     {
-        var folder = await NodeFolder.CopyAsync("Passoparola.Cms.Tests/Management/Contract");
+        var folder = await NodeFolder.OfAsync("Passoparola.Cms.Tests/Management/Contract");
         await folder.WriteAsync("ask.mjs", Script);
 
         var told = JsonSerializer.Deserialize<JsonElement>(await folder.RunAsync("ask.mjs"));
