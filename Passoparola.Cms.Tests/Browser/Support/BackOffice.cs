@@ -152,7 +152,7 @@ internal sealed partial class BackOffice : IAsyncDisposable
     /// <summary>The key of the document that is open.</summary>
     public async Task<Guid> OpenedDocumentAsync()
     {
-        await Page.WaitForURLAsync("**/edit/**");
+        await Expect(Page).ToHaveURLAsync(Opened());
         return Guid.Parse(Opened().Match(Page.Url).Groups[1].Value);
     }
 
@@ -180,7 +180,7 @@ internal sealed partial class BackOffice : IAsyncDisposable
     {
         await Expect(Section("Content")).ToBeVisibleAsync();
         // The first page is chosen after that, and closes what was opened in between.
-        await Page.WaitForURLAsync("**/umbraco/section/**");
+        await Expect(Page).ToHaveURLAsync(InSection());
     }
 
     // Signed out, the client asks for a session and is refused: the protocol has no other way.
@@ -199,6 +199,9 @@ internal sealed partial class BackOffice : IAsyncDisposable
 
     [GeneratedRegex(@"/management/api/v1/(document|media)(/[0-9a-f-]{36})?$")]
     private static partial Regex SaveAddress();
+
+    [GeneratedRegex("/umbraco/section/")]
+    private static partial Regex InSection();
 
     [GeneratedRegex("/edit/([0-9a-f-]{36})")]
     private static partial Regex Opened();
