@@ -18,8 +18,8 @@ internal sealed class PasswordCheck(IPasswordHasher<IUser> hasher)
     {
         // Made before it is known whether it is needed: the first of the unknown would else wait for it.
         var ofNothing = _hashOfNothing.Value;
-        var isThere = !string.IsNullOrEmpty(hash);
-        var result = hasher.VerifyHashedPassword(Nobody, isThere ? hash! : ofNothing, password);
-        return isThere ? result : PasswordVerificationResult.Failed;
+        var stored = string.IsNullOrEmpty(hash) ? null : hash;
+        var result = hasher.VerifyHashedPassword(Nobody, stored ?? ofNothing, password);
+        return stored is null ? PasswordVerificationResult.Failed : result;
     }
 }

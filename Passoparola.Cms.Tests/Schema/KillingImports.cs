@@ -20,7 +20,7 @@ public sealed class KillingImports(ITestOutputHelper output) : IDisposable
     private TimeSpan _untilFirstCommit = TimeSpan.FromSeconds(4);
 
     [Fact]
-    public Task An_import_survives_five_kills() => KillAsync(documents: 360, kills: 5, seed: 5);
+    public Task An_import_survives_five_kills() => KillAsync(documents: 600, kills: 5, seed: 5);
 
     [Fact]
     [Trait("Category", "Campaign")]

@@ -29,12 +29,11 @@ public abstract class DocumentScenario(CmsApplication cms) : IAsyncLifetime
     {
         if (!TypesOfClasses.TryGetValue(GetType(), out var types))
         {
-            types = (await DocumentTypesForTests.CreateAsync(cms, ContentVariation.Nothing), await DocumentTypesForTests.CreateAsync(cms, ContentVariation.Culture));
+            types = await CreateTypesAsync();
             TypesOfClasses[GetType()] = types;
         }
 
-        Plain = cms.Get<IContentTypeService>().Get(types.Plain)!;
-        Varying = cms.Get<IContentTypeService>().Get(types.Varying)!;
+        Use(types);
     }
 
     public ValueTask DisposeAsync()
@@ -42,6 +41,9 @@ public abstract class DocumentScenario(CmsApplication cms) : IAsyncLifetime
         GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>For a test that counts what there is of a type.</summary>
+    protected async Task UseTypesOfItsOwnAsync() => Use(await CreateTypesAsync());
 
     protected Content NewPlain(string name, int parentId = Constants.System.Root, string? title = "Titolo")
     {
@@ -82,4 +84,13 @@ public abstract class DocumentScenario(CmsApplication cms) : IAsyncLifetime
 
     /// <summary>A root of the test's own, so that names and positions of other tests are not in the way.</summary>
     protected IContent Root() => Published(NewPlain($"Radice {Guid.NewGuid():N}"));
+
+    private async Task<(Guid Plain, Guid Varying)> CreateTypesAsync() =>
+        (await DocumentTypesForTests.CreateAsync(cms, ContentVariation.Nothing), await DocumentTypesForTests.CreateAsync(cms, ContentVariation.Culture));
+
+    private void Use((Guid Plain, Guid Varying) types)
+    {
+        Plain = cms.Get<IContentTypeService>().Get(types.Plain)!;
+        Varying = cms.Get<IContentTypeService>().Get(types.Varying)!;
+    }
 }
