@@ -49,9 +49,10 @@ public sealed class OrderingContent(EditedSite site)
         await using var backOffice = await site.OpenAsAdministratorAsync();
         await backOffice.OpenAsync("/umbraco/section/content");
         await Expect(backOffice.TreeItem("Passoparola")).ToBeVisibleAsync();
-        await backOffice.Page.Locator("umb-search-header-app uui-button").ClickAsync();
+        var words = backOffice.Page.Locator("umb-search-modal input");
+        await BackOffice.ChooseAsync(backOffice.Page.Locator("umb-search-header-app uui-button"), words);
 
-        await backOffice.Page.Locator("umb-search-modal input").FillAsync("caffe alzheimer");
+        await words.FillAsync("caffe alzheimer");
 
         var found = backOffice.Page.Locator("umb-search-modal").GetByText("Esempio: Caffè Alzheimer");
         await Expect(found).ToBeVisibleAsync();

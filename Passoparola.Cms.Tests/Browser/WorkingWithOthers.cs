@@ -13,8 +13,9 @@ public sealed class WorkingWithOthers(EditedSite site)
         await using var backOffice = await site.OpenAsAdministratorAsync();
         var email = $"{Guid.NewGuid():N}@example.org";
         await backOffice.OpenAsync("/umbraco/section/user-management/workspace/user-root");
-        await backOffice.Page.Locator("umb-collection-action-bundle uui-button").First.ClickAsync();
-        await backOffice.Page.Locator("umb-collection-action-bundle uui-menu-item").First.ClickAsync();
+        await BackOffice.ChooseAsync(
+            backOffice.Page.Locator("umb-collection-action-bundle uui-button").First,
+            backOffice.Page.Locator("umb-collection-action-bundle uui-menu-item").First);
         await backOffice.Dialog.Locator("#name input").FillAsync("Carla Verdi");
         await backOffice.Dialog.Locator("#email input").FillAsync(email);
         await backOffice.Dialog.Locator("#btn-add").ClickAsync();
@@ -57,8 +58,8 @@ public sealed class WorkingWithOthers(EditedSite site)
         var email = await site.AddPersonAsync("Elena Gialli", EditorialGroups.EditorsKey);
         await using var backOffice = await site.OpenAsAsync(email);
         await backOffice.OpenStartAsync();
-        await backOffice.Page.Locator("umb-current-user-header-app uui-button").ClickAsync();
-        await backOffice.Page.Locator("uui-button[label='Cambia la tua password']").ClickAsync();
+        await BackOffice.ChooseAsync(
+            backOffice.Page.Locator("umb-current-user-header-app uui-button"), backOffice.Page.Locator("uui-button[label='Cambia la tua password']"));
         var fields = backOffice.Dialog.Locator("input[type=password]");
         await fields.Nth(0).FillAsync(site.Password);
         await fields.Nth(1).FillAsync("Nuova-" + site.Password);
@@ -79,11 +80,9 @@ public sealed class WorkingWithOthers(EditedSite site)
         await backOffice.OpenDocumentAsync(opportunity);
         await backOffice.Form.WriteAsync("summary", "Solo in anteprima.");
 
-        var preview = await backOffice.Page.RunAndWaitForPopupAsync(() => backOffice.PressAsync("SaveAndPreview"));
-        await preview.WaitForURLAsync($"{EditedSite.PreviewAddress}/**");
+        var shown = new Uri(await backOffice.PreviewAsync($"{EditedSite.PreviewAddress}/**"));
 
-        var token = new Uri(preview.Url).Fragment.TrimStart('#');
-        await preview.CloseAsync();
+        var token = shown.Fragment.TrimStart('#');
         var draft = await site.VisitorReadsAsync($"/umbraco/delivery/api/v2/content/item/{opportunity}", ("Preview-Token", token));
         Assert.Equal("Solo in anteprima.", draft.GetProperty("properties").GetProperty("summary").GetString());
         var published = await site.VisitorReadsAsync($"/umbraco/delivery/api/v2/content/item/{opportunity}");

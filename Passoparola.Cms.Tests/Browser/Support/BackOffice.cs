@@ -63,14 +63,13 @@ internal sealed partial class BackOffice : IAsyncDisposable
     public ILocator TreeItem(string name) => Page.Locator($"uui-menu-item[label='{name}']").First;
 
     /// <summary>Shows what stands below an item of the tree.</summary>
-    public Task UnfoldAsync(string name) => TreeItem(name).Locator("#caret-button").First.ClickAsync();
+    public Task UnfoldAsync(string name) => Caret(name).ClickAsync();
 
     /// <summary>Opens an item of the tree below the site.</summary>
     public async Task OpenBelowSiteAsync(string name)
     {
         await OpenAsync("/umbraco/section/content");
-        await UnfoldAsync("Passoparola");
-        await TreeItem(name).Locator("a").First.ClickAsync();
+        await ChooseAsync(Caret("Passoparola"), TreeItem(name).Locator("a").First);
     }
 
     /// <summary>Leaves those in a list that have this in their name.</summary>
@@ -115,6 +114,20 @@ internal sealed partial class BackOffice : IAsyncDisposable
         await Expect(Notification("pubblicat")).ToBeVisibleAsync();
     }
 
+    /// <summary>Saves and looks at the preview, which another program would show.</summary>
+    /// <returns>The address that was opened.</returns>
+    public async Task<string> PreviewAsync(string expected)
+    {
+        // Only meanwhile: a browser whose requests are answered for it keeps nothing, not even what it compiled.
+        await Page.Context.RouteAsync(expected, route => route.FulfillAsync(new RouteFulfillOptions { Body = "L'anteprima.", ContentType = "text/plain" }));
+        var preview = await Page.RunAndWaitForPopupAsync(() => PressAsync("SaveAndPreview"));
+        await preview.WaitForURLAsync(expected);
+        var address = preview.Url;
+        await preview.CloseAsync();
+        await Page.Context.UnrouteAsync(expected);
+        return address;
+    }
+
     /// <summary>The languages of a document, each with its state.</summary>
     public Task<string[]> StatesAsync(Guid document) => Page.EvaluateAsync<string[]>(
         """
@@ -129,19 +142,24 @@ internal sealed partial class BackOffice : IAsyncDisposable
     public Task PressAsync(string action) => Page.Locator($"[data-mark='workspace-action:Umb.WorkspaceAction.Document.{action}']").First.ClickAsync();
 
     /// <summary>Chooses what may be done with the document that is open.</summary>
-    public async Task ChooseAsync(string action)
+    public Task ChooseAsync(string action) => ChooseAsync(
+        Page.Locator("[data-mark='workspace:action-menu-button']"),
+        Page.Locator($"[data-mark='entity-action:Umb.EntityAction.Document.{action}']").Last);
+
+    /// <summary>Chooses something of what a button shows.</summary>
+    public static async Task ChooseAsync(ILocator button, ILocator choice)
     {
         for (var attempt = 1; ; attempt++)
         {
-            await Page.Locator("[data-mark='workspace:action-menu-button']").ClickAsync();
+            await button.ClickAsync();
             try
             {
-                await Page.Locator($"[data-mark='entity-action:Umb.EntityAction.Document.{action}']").Last.ClickAsync(new LocatorClickOptions { Timeout = 5_000 });
+                await choice.ClickAsync(new LocatorClickOptions { Timeout = 5_000 });
                 return;
             }
             catch (TimeoutException) when (attempt < 5)
             {
-                // A page that is still being filled closes the menu again: people open it once more.
+                // A page that is still being filled closes what was opened: people open it once more.
             }
         }
     }
@@ -175,6 +193,8 @@ internal sealed partial class BackOffice : IAsyncDisposable
             () => Page.Locator("[data-mark='workspace-action:Umb.WorkspaceAction.Media.Save']").First.ClickAsync(), IsSave);
         Assert.InRange(saved.Status, 200, 299);
     }
+
+    private ILocator Caret(string name) => TreeItem(name).Locator("#caret-button").First;
 
     private async Task ArriveAsync()
     {

@@ -203,7 +203,6 @@ public sealed class EditedSite : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = 1400, Height = 900 },
         });
         context.SetDefaultTimeout(30_000);
-        await context.RouteAsync($"{PreviewAddress}/**", route => route.FulfillAsync(new RouteFulfillOptions { Body = "L'anteprima.", ContentType = "text/plain" }));
         return context;
     }
 
