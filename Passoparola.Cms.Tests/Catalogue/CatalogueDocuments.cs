@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Querying;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Catalogue;
@@ -15,12 +17,11 @@ internal sealed class CatalogueDocuments(CmsApplication cms)
 
     /// <summary>The only document of a type that is named so.</summary>
     public IContent Named(string type, string name) =>
-        All(type).Single(document => (document.GetCultureName(Italian) ?? document.Name) == name);
+        OfType(type, 2, cms.Get<ICoreScopeProvider>().CreateQuery<IContent>().Where(document => document.Name == name)).Single();
 
-    public IContent First(string type) => All(type)[0];
+    public IContent First(string type) => OfType(type, 1)[0];
 
-    public IReadOnlyList<IContent> All(string type) =>
-        [.. _documents.GetPagedOfType(cms.Get<IContentTypeService>().Get(type)!.Id, 0, 1000, out _, null!)];
+    public IReadOnlyList<IContent> All(string type) => OfType(type, 1000);
 
     /// <summary>An opportunity that may be published, with values by alias; a value for one culture is given as <c>alias@culture</c>.</summary>
     public IContent Opportunity(string name, params (string Alias, object? Value)[] values)
@@ -104,4 +105,7 @@ internal sealed class CatalogueDocuments(CmsApplication cms)
     [
         .. (await GetAsync($"{DeliveryContent}?take=1000&{query}")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("name").GetString()!),
     ];
+
+    private IContent[] OfType(string type, int atMost, IQuery<IContent>? filter = null) =>
+        [.. _documents.GetPagedOfType(cms.Get<IContentTypeService>().Get(type)!.Id, 0, atMost, out _, filter!)];
 }

@@ -9,7 +9,7 @@ namespace Passoparola.Cms.Tests.Catalogue;
 public sealed class FilteringTheCatalogue(CmsApplication cms)
 {
     private readonly CatalogueDocuments _catalogue = new(cms);
-    private readonly string _mark = $"prova{Guid.NewGuid():N}";
+    private string _mark = $"prova{Guid.NewGuid():N}";
 
     [Theory]
     [InlineData("category:attivita-educative", "Alfa")]
@@ -45,7 +45,7 @@ public sealed class FilteringTheCatalogue(CmsApplication cms)
     [InlineData("lastVerified<2026-02-01", "Alfa")]
     public async Task Filters_find_what_editors_wrote(string filter, string names)
     {
-        MakeTwo();
+        _mark = MadeOnce.For(typeof(FilteringTheCatalogue), MakeTwo);
 
         Assert.Equal(names, string.Join(',', await NamesAsync($"filter=keyword:{_mark}&filter={filter}&sort=name:asc")));
     }
@@ -129,7 +129,7 @@ public sealed class FilteringTheCatalogue(CmsApplication cms)
         Assert.Equal(names, string.Join(',', await NamesAsync($"filter=keyword:{_mark}&sort={sort}")));
     }
 
-    private void MakeTwo()
+    private string MakeTwo()
     {
         Marked(
             "Alfa",
@@ -152,6 +152,7 @@ public sealed class FilteringTheCatalogue(CmsApplication cms)
             ("iseeCeiling", 15000m),
             ("startsOn", Day("2031-03-01")));
         Assert.True(beta.Published);
+        return _mark;
     }
 
     private IContent Marked(string name, params (string Alias, object? Value)[] values) =>

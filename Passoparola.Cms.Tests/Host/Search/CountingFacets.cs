@@ -1,3 +1,4 @@
+using Passoparola.Cms.Tests.Catalogue;
 using Passoparola.Cms.Tests.Support;
 using static Passoparola.Cms.Tests.Catalogue.CatalogueDocuments;
 
@@ -9,7 +10,7 @@ public sealed class CountingFacets(CmsApplication cms) : SearchScenario(cms)
     [Fact]
     public async Task Each_value_has_its_count_its_label_and_the_word_that_selects_it()
     {
-        MakeThree();
+        Mark = MadeOnce.For(typeof(CountingFacets), MakeThree);
 
         var answer = await SearchAsync($"filter=keyword:{Mark}&facets=category,cost,municipality");
 
@@ -26,7 +27,7 @@ public sealed class CountingFacets(CmsApplication cms) : SearchScenario(cms)
     [Fact]
     public async Task A_facet_leaves_its_own_selection_aside_and_keeps_the_others()
     {
-        MakeThree();
+        Mark = MadeOnce.For(typeof(CountingFacets), MakeThree);
 
         var answer = await SearchAsync($"filter=keyword:{Mark}&filter=category:attivita-educative&facets=category,cost");
 
@@ -38,7 +39,7 @@ public sealed class CountingFacets(CmsApplication cms) : SearchScenario(cms)
     [Fact]
     public async Task The_count_of_a_category_is_what_both_apis_find_with_it()
     {
-        MakeThree();
+        Mark = MadeOnce.For(typeof(CountingFacets), MakeThree);
 
         var answer = await SearchAsync($"filter=keyword:{Mark}&facets=category");
         foreach (var value in answer.GetProperty("facets").GetProperty("category").EnumerateArray())
@@ -49,11 +50,12 @@ public sealed class CountingFacets(CmsApplication cms) : SearchScenario(cms)
         }
     }
 
-    private void MakeThree()
+    private string MakeThree()
     {
         var educational = Pick(Catalogue.Named("category", "Attività educative"));
         Marked("Uno", ("categories", educational), ("cost", Codes("free")), ("servedMunicipalities", Pick(Catalogue.Named("municipality", "Caluso"))));
         Marked("Due", ("categories", educational), ("cost", Codes("paid")));
         Marked("Tre", ("categories", Pick(Catalogue.Named("category", "Attività ludiche"))), ("cost", Codes("free")));
+        return Mark;
     }
 }

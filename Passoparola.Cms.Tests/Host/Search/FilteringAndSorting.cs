@@ -1,3 +1,4 @@
+using Passoparola.Cms.Tests.Catalogue;
 using Passoparola.Cms.Tests.Support;
 using static Passoparola.Cms.Tests.Catalogue.CatalogueDocuments;
 
@@ -23,7 +24,7 @@ public sealed class FilteringAndSorting(CmsApplication cms) : SearchScenario(cms
     [InlineData("filter=", "Bambini,Nonni")]
     public async Task Filters_keep_what_they_say(string query, string names)
     {
-        MakeTwo();
+        Mark = MadeOnce.For(typeof(FilteringAndSorting), MakeTwo);
 
         Assert.Equal(names, await NamesAsync($"{query}&sort=name:asc"));
     }
@@ -53,7 +54,7 @@ public sealed class FilteringAndSorting(CmsApplication cms) : SearchScenario(cms
     [InlineData("take=0", "")]
     public async Task Pages_come_in_the_asked_order(string query, string names)
     {
-        MakeTwo();
+        Mark = MadeOnce.For(typeof(FilteringAndSorting), MakeTwo);
 
         Assert.Equal(names, await NamesAsync(query));
         Assert.Equal(2, (await SearchAsync($"filter=keyword:{Mark}&{query}")).GetProperty("total").GetInt32());
@@ -62,7 +63,7 @@ public sealed class FilteringAndSorting(CmsApplication cms) : SearchScenario(cms
     [Fact]
     public async Task Post_answers_as_get_does()
     {
-        MakeTwo();
+        Mark = MadeOnce.For(typeof(FilteringAndSorting), MakeTwo);
 
         var posted = await PostAsync(new { q = "bambini", filter = new[] { $"keyword:{Mark}", "age:7" }, facets = "category,cost", take = 5, highlight = true, type = new[] { "opportunity" } });
         var got = await SearchAsync($"q=bambini&filter=keyword:{Mark}&filter=age:7&facets=category,cost&take=5&highlight=true&type=opportunity");
@@ -90,7 +91,7 @@ public sealed class FilteringAndSorting(CmsApplication cms) : SearchScenario(cms
         Assert.False(item.TryGetProperty("highlights", out _));
     }
 
-    private void MakeTwo()
+    private string MakeTwo()
     {
         Marked(
             "Bambini",
@@ -100,6 +101,7 @@ public sealed class FilteringAndSorting(CmsApplication cms) : SearchScenario(cms
             ("lastVerified", Day("2026-01-10")),
             ("locations", Location(("hours", Catalogue.Blocks("hoursEntry", [("weekdays", Codes("mo")), ("opens", Time("09:00")), ("closes", Time("12:00"))])))));
         Marked("Nonni", ("minimumAge", 65), ("lastVerified", Day("2026-03-10")), ("servedMunicipalities", Pick(Catalogue.Named("municipality", "Caluso"))));
+        return Mark;
     }
 
     private string Location(params (string Alias, object Value)[] values) => Catalogue.Blocks("location", values);

@@ -1,3 +1,4 @@
+using Passoparola.Cms.Tests.Catalogue;
 using Passoparola.Cms.Tests.Support;
 using static Passoparola.Cms.Tests.Catalogue.CatalogueDocuments;
 
@@ -29,9 +30,7 @@ public sealed class FindingWords(CmsApplication cms) : SearchScenario(cms)
     [InlineData("per", "Aiuto,Nido")]
     public async Task A_search_finds_what_is_meant(string text, string names)
     {
-        var provider = Catalogue.Organisation($"Organizzazione immaginaria {Mark}");
-        Marked("Aiuto", ("summary@it-IT", "Attività per le persone disabili della valle."));
-        Marked("Nido", ("summary@it-IT", "La scuola dell'infanzia per tutte le famiglie."), ("provider", Pick(provider)));
+        Mark = MadeOnce.For(typeof(FindingWords), MakeTwo);
 
         Assert.Equal(names, await NamesAsync($"q={Uri.EscapeDataString(text)}&sort=name:asc"));
     }
@@ -82,5 +81,13 @@ public sealed class FindingWords(CmsApplication cms) : SearchScenario(cms)
         Assert.DoesNotContain('<', text);
         var marked = passage.GetProperty("ranges").EnumerateArray().Select(range => text[range[0].GetInt32()..range[1].GetInt32()]);
         Assert.Contains("disabili", marked);
+    }
+
+    private string MakeTwo()
+    {
+        var provider = Catalogue.Organisation($"Organizzazione immaginaria {Mark}");
+        Marked("Aiuto", ("summary@it-IT", "Attività per le persone disabili della valle."));
+        Marked("Nido", ("summary@it-IT", "La scuola dell'infanzia per tutte le famiglie."), ("provider", Pick(provider)));
+        return Mark;
     }
 }

@@ -17,7 +17,7 @@ public abstract class SearchScenario(CmsApplication cms)
 
     protected CmsApplication Cms => cms;
 
-    protected string Mark { get; } = $"prova{Guid.NewGuid():N}";
+    protected string Mark { get; set; } = $"prova{Guid.NewGuid():N}";
 
     /// <summary>An opportunity that only this test's searches find.</summary>
     protected IContent Marked(string name, params (string Alias, object? Value)[] values) =>
