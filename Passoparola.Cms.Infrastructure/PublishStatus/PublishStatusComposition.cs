@@ -15,6 +15,8 @@ internal static class PublishStatusComposition
         services.TryAddSingleton<IPublishStatusRepository, PublishStatusRepository>();
         // Core has the handler and leaves its registration to the floor.
         services.AddTransient<INotificationAsyncHandler<PostRuntimePremigrationsUpgradeNotification>, PublishStatusInitializationNotificationHandler>();
+        // Ahead of the handlers of projects that build on this one: they look at what is published.
+        services.AddTransient<INotificationAsyncHandler<ContentCacheRefresherNotification>, FollowTrash>();
         return services;
     }
 }

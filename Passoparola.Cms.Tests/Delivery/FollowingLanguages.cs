@@ -32,10 +32,12 @@ public sealed class FollowingLanguages(CmsApplication cms) : DeliveryContract(cm
             Assert.True(Status.IsPublished(fact.Key, "pt-PT"));
             Assert.Equal("Fatto", await NameAsync(fact.Key, "pt-PT"));
 
-            var page = Publish("pt-PT", "Página");
+            // What does not vary is in every language, whoever made it.
+            var name = $"Página{Guid.NewGuid():N}";
+            var page = Publish("pt-PT", name);
 
-            Assert.Equal("Página", await NameAsync(page, "pt-PT"));
-            Assert.Equal(1, (await JsonAsync("/content?filter=name:página", "Accept-Language: pt-PT")).GetProperty("total").GetInt32());
+            Assert.Equal(name, await NameAsync(page, "pt-PT"));
+            Assert.Equal(1, (await JsonAsync($"/content?filter=name:{name}", "Accept-Language: pt-PT")).GetProperty("total").GetInt32());
         }
         finally
         {

@@ -14,11 +14,13 @@ public sealed class WhoMayManageUsers(CmsApplication cms) : IDisposable
     public async Task Editors_contributors_and_visitors_change_nothing()
     {
         var victim = await _admin.CreateEditorAsync();
+        using var editor = await cms.AsEditorAsync();
+        using var contributor = await cms.AsContributorAsync();
         var before = (await _admin.GetAsync($"/user/{victim}")).GetRawText();
         var everybody = (await _admin.GetAsync("/user?take=0")).GetProperty("total").GetInt32();
 
-        await RefuseAllAsync(await cms.AsEditorAsync(), victim, HttpStatusCode.Forbidden);
-        await RefuseAllAsync(await cms.AsContributorAsync(), victim, HttpStatusCode.Forbidden);
+        await RefuseAllAsync(editor, victim, HttpStatusCode.Forbidden);
+        await RefuseAllAsync(contributor, victim, HttpStatusCode.Forbidden);
         await RefuseAllAsync(cms.AsVisitor(), victim, HttpStatusCode.Unauthorized);
 
         Assert.Equal(before, (await _admin.GetAsync($"/user/{victim}")).GetRawText());

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
@@ -13,13 +15,13 @@ public sealed class TrashingAndRestoring(CmsApplication cms) : EditedDocuments(c
     {
         var root = Root();
         var document = Published(NewPlain("Cestinata", root.Id));
-        var below = Published(NewPlain("Sotto", document.Id));
-        Assert.Equal(HttpStatusCode.OK, await ReadersGetAsync(below));
+        var below = Published(NewPlain($"Sotto {Guid.NewGuid():N}", document.Id));
+        Assert.Equal((HttpStatusCode.OK, 1), (await ReadersGetAsync(below), await ReadersFindAsync(below)));
 
         await DoAsync(HttpMethod.Put, $"/document/{document.Key}/move-to-recycle-bin");
 
         Assert.Equal(HttpStatusCode.NotFound, await ReadersGetAsync(document));
-        Assert.Equal(HttpStatusCode.NotFound, await ReadersGetAsync(below));
+        Assert.Equal((HttpStatusCode.NotFound, 0), (await ReadersGetAsync(below), await ReadersFindAsync(below)));
 
         await DoAsync(HttpMethod.Put, $"/recycle-bin/document/{document.Key}/restore", Target(root));
 
@@ -27,6 +29,10 @@ public sealed class TrashingAndRestoring(CmsApplication cms) : EditedDocuments(c
         Assert.Equal((false, root.Id, false), (restored.Trashed, restored.ParentId, restored.Published));
         Assert.Equal((false, document.Id), (Reloaded(below).Trashed, Reloaded(below).ParentId));
         Assert.Equal(HttpStatusCode.NotFound, await ReadersGetAsync(document));
+        Assert.Equal((HttpStatusCode.NotFound, 0), (await ReadersGetAsync(below), await ReadersFindAsync(below)));
+
+        Published(restored);
+        Assert.Equal((HttpStatusCode.OK, 1), (await ReadersGetAsync(below), await ReadersFindAsync(below)));
     }
 
     [Fact]
@@ -45,7 +51,7 @@ public sealed class TrashingAndRestoring(CmsApplication cms) : EditedDocuments(c
         Assert.Equal(["Cestinata", "Trashed"], item.GetProperty("variants").EnumerateArray().Select(variant => variant.GetProperty("name").GetString()));
         Assert.All(item.GetProperty("variants").EnumerateArray(), variant => Assert.Equal("Trashed", variant.GetProperty("state").GetString()));
         Assert.Equal(Varying.Key, item.GetProperty("documentType").GetProperty("id").GetGuid());
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, item.GetProperty("parent").ValueKind);
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("parent").ValueKind);
         var child = Assert.Single(children.GetProperty("items").EnumerateArray());
         Assert.Equal((below.Key, document.Key), (child.GetProperty("id").GetGuid(), child.GetProperty("parent").GetProperty("id").GetGuid()));
         Assert.Equal(document.Key, Assert.Single(siblings.GetProperty("items").EnumerateArray()).GetProperty("id").GetGuid());
@@ -78,7 +84,7 @@ public sealed class TrashingAndRestoring(CmsApplication cms) : EditedDocuments(c
 
         var parent = await Administrator.ReadAsync($"/recycle-bin/document/{document.Key}/original-parent");
 
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, parent.ValueKind);
+        Assert.Equal(JsonValueKind.Null, parent.ValueKind);
     }
 
     [Fact]
@@ -151,5 +157,14 @@ public sealed class TrashingAndRestoring(CmsApplication cms) : EditedDocuments(c
         Assert.False(Reloaded(kept).Trashed);
         Assert.True(Reloaded(trashed).Trashed);
         Assert.Equal(HttpStatusCode.OK, await ReadersGetAsync(kept));
+    }
+
+    /// <summary>How many documents of this name a query of the Delivery API counts.</summary>
+    private async Task<int> ReadersFindAsync(IContent document)
+    {
+        using var visitor = Cms.AsVisitor();
+        var found = await visitor.GetFromJsonAsync<JsonElement>(
+            new Uri($"/umbraco/delivery/api/v2/content?filter=name:{Uri.EscapeDataString(document.Name!)}", UriKind.Relative), TestContext.Current.CancellationToken);
+        return found.GetProperty("total").GetInt32();
     }
 }

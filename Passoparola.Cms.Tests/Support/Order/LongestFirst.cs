@@ -1,12 +1,12 @@
 using Passoparola.Cms.Tests.Browser.Support;
 using Passoparola.Cms.Tests.Schema;
-using Passoparola.Cms.Tests.Support;
+using Passoparola.Cms.Tests.Support.Order;
 using Xunit.Sdk;
 using Xunit.v3;
 
 [assembly: TestCollectionOrderer(typeof(LongestFirst))]
 
-namespace Passoparola.Cms.Tests.Support;
+namespace Passoparola.Cms.Tests.Support.Order;
 
 /// <summary>
 /// What takes longest begins first, or the rest has ended long before it. Tests that share a site stand in one queue, which
@@ -18,7 +18,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : notnull, ITestCollection =>
-        [.. testCollections.OrderBy(PlaceOf)];
+        [.. testCollections.OrderBy(PlaceOf).ThenBy(collection => Shuffled.Place(collection.TestCollectionDisplayName))];
 
     private static int PlaceOf<TTestCollection>(TTestCollection collection)
         where TTestCollection : notnull, ITestCollection
