@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Passoparola.Cms.Search.Indexing;
+using Passoparola.Cms.Search.Querying;
+using Passoparola.Cms.Search.Querying.Clauses;
 
 namespace Passoparola.Cms.Tests.Search;
 
@@ -36,6 +39,25 @@ public sealed class AgreeingWithTheReference
         RandomCases.ManyDocuments().ToArbitrary(),
         RandomCases.Queries().ToArbitrary(),
         (documents, query) => Agreement.Check(new TestedIndex(), [new Change([], documents)], query));
+
+    [Fact]
+    public void An_alternative_that_goes_ahead_of_another_keeps_what_it_leaves_out()
+    {
+        IndexDocument[] documents =
+        [
+            Document(1, FieldValue.Of(RandomCases.Kind, "d")),
+            Document(2, FieldValue.Text(RandomCases.Body, "infanzia")),
+            Document(3, FieldValue.Text(RandomCases.Body, "infanzia")),
+            Document(4, FieldValue.Of(RandomCases.Kind, "d")),
+            // So many others that lists are followed instead of trying each document.
+            .. Enumerable.Range(5, 8).Select(number => Document(number, FieldValue.Of(RandomCases.Kind, "a"))),
+        ];
+        var either = new OrClause([new TextClause(TextQuery.Parse("-infanzia inf", RandomCases.Italian)), new KeywordClause(RandomCases.Kind, ["d"])]);
+
+        Agreement.Check(new TestedIndex(), [new Change([], [.. documents])], new SearchQuery { Filters = [new SearchFilter(either, null)], Take = 4 });
+    }
+
+    private static IndexDocument Document(int number, FieldValue value) => new(RandomCases.Key(number), 1, [], [], [value]);
 
     private static Property Agreeing() => Prop.ForAll(
         RandomCases.Histories().ToArbitrary(),
