@@ -65,7 +65,7 @@ public sealed class WorkingWithOthers(EditedSite site)
         await fields.Nth(1).FillAsync("Nuova-" + site.Password);
         await fields.Nth(2).FillAsync("Nuova-" + site.Password);
         await backOffice.ScreenshotAsync("cambia-password");
-        await backOffice.ConfirmAsync();
+        await backOffice.UntilAnsweredAsync(backOffice.ConfirmAsync, "/change-password");
         await Expect(fields).ToHaveCountAsync(0);
 
         await using var later = await site.OpenBrowserAsync();

@@ -109,8 +109,7 @@ internal sealed partial class BackOffice : IAsyncDisposable
     public async Task SaveAndPublishAsync()
     {
         await PressAsync("SaveAndPublish");
-        var published = await Page.RunAndWaitForResponseAsync(ConfirmAsync, answer => answer.Url.EndsWith("-and-publish", StringComparison.Ordinal));
-        Assert.InRange(published.Status, 200, 299);
+        await UntilAnsweredAsync(ConfirmAsync, "-and-publish");
         await Expect(Notification("pubblicat")).ToBeVisibleAsync();
     }
 
@@ -162,6 +161,13 @@ internal sealed partial class BackOffice : IAsyncDisposable
                 // A page that is still being filled closes what was opened: people open it once more.
             }
         }
+    }
+
+    /// <summary>Does what is asked of the server, and waits until it has agreed: dialogs may be closed before they ask.</summary>
+    public async Task UntilAnsweredAsync(Func<Task> act, string endOfAddress)
+    {
+        var answer = await Page.RunAndWaitForResponseAsync(act, candidate => candidate.Url.EndsWith(endOfAddress, StringComparison.Ordinal));
+        Assert.InRange(answer.Status, 200, 299);
     }
 
     /// <summary>Answers a dialog with its main button: the languages where a document has several, a question elsewhere.</summary>
