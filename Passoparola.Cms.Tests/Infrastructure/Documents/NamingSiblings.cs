@@ -75,7 +75,14 @@ public sealed class NamingSiblings(CmsApplication cms) : DocumentScenario(cms)
         Assert.Equal(await StatementsUnderAsync(few.Id), await StatementsUnderAsync(many.Id));
     }
 
+    // The fewest of three each: caches that are filled, and what the site does beside, come on top of some.
     private async Task<int[]> StatementsUnderAsync(int parentId)
+    {
+        int[][] tries = [await TryUnderAsync(parentId), await TryUnderAsync(parentId), await TryUnderAsync(parentId)];
+        return [.. Enumerable.Range(0, tries[0].Length).Select(act => tries.Min(each => each[act]))];
+    }
+
+    private async Task<int[]> TryUnderAsync(int parentId)
     {
         var content = NewPlain("Vicino", parentId);
         var elsewhere = Saved(NewPlain("Vicino"));
