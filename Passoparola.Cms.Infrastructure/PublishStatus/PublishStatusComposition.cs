@@ -16,7 +16,7 @@ internal static class PublishStatusComposition
         // Core has the handler and leaves its registration to the floor.
         services.AddTransient<INotificationAsyncHandler<PostRuntimePremigrationsUpgradeNotification>, PublishStatusInitializationNotificationHandler>();
         // Ahead of the handlers of projects that build on this one: they look at what is published.
-        services.AddTransient<INotificationAsyncHandler<ContentCacheRefresherNotification>, FollowTrash>();
+        services.AddTransient<INotificationAsyncHandler<ContentCacheRefresherNotification>, FollowBranches>();
         return services;
     }
 }

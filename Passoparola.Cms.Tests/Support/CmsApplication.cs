@@ -62,6 +62,9 @@ public sealed class CmsApplication : IAsyncLifetime
     /// <returns>The statements the database was sent while the work ran.</returns>
     public Task<IReadOnlyList<string>> StatementsDuringAsync(Func<Task> work) => _statements.DuringAsync(work);
 
+    /// <returns>The statements that the work sent itself, whatever the site does beside.</returns>
+    public IReadOnlyList<string> StatementsOf(Action work) => _statements.Of(work);
+
     public async ValueTask DisposeAsync()
     {
         if (_factory.IsValueCreated)

@@ -8,6 +8,7 @@ namespace Passoparola.Cms.Tests.Support;
 internal sealed class StatementCounter : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> _heard = new();
+    private readonly AsyncLocal<ConcurrentQueue<string>?> _own = new();
 
     /// <returns>The statements sent while the work ran, in order.</returns>
     public IReadOnlyList<string> During(Action work)
@@ -23,6 +24,16 @@ internal sealed class StatementCounter : DbCommandInterceptor
         _heard.Clear();
         await work();
         return [.. _heard];
+    }
+
+    /// <returns>The statements that the work sent itself, in order: not those of another thread that was at it already.</returns>
+    public IReadOnlyList<string> Of(Action work)
+    {
+        var own = new ConcurrentQueue<string>();
+        _own.Value = own;
+        work();
+        _own.Value = null;
+        return [.. own];
     }
 
     public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result) =>
@@ -44,6 +55,7 @@ internal sealed class StatementCounter : DbCommandInterceptor
     private T Heard<T>(DbCommand command, T result)
     {
         _heard.Enqueue(command.CommandText);
+        _own.Value?.Enqueue(command.CommandText);
         return result;
     }
 }

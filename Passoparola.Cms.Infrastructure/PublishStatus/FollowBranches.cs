@@ -12,7 +12,7 @@ namespace Passoparola.Cms.Infrastructure.PublishStatus;
 /// any more, but Core's refresher asks only where cultures are named, and would take it for published when it comes back: what
 /// is below it would be found although it has no route.
 /// </summary>
-internal sealed class FollowTrash(IDocumentPublishStatusManagementService status) : INotificationAsyncHandler<ContentCacheRefresherNotification>
+internal sealed class FollowBranches(IDocumentPublishStatusManagementService status) : INotificationAsyncHandler<ContentCacheRefresherNotification>
 {
     public async Task HandleAsync(ContentCacheRefresherNotification notification, CancellationToken cancellationToken)
     {
