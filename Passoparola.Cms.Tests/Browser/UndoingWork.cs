@@ -19,8 +19,8 @@ public sealed class UndoingWork(EditedSite site)
         await backOffice.Page.Locator("[data-mark='workspace:view-link:Umb.WorkspaceView.Document.Info']").ClickAsync();
         await Expect(backOffice.Page.GetByText("Anna Rossi").First).ToBeVisibleAsync();
         await backOffice.ScreenshotAsync("info");
-        await backOffice.Page.Locator("uui-button[label='Torna a una versione precedente']").First.ClickAsync();
-        await backOffice.Sidebar.Locator(".rollback-item").Last.ClickAsync();
+        await BackOffice.ChooseAsync(
+            backOffice.Page.Locator("uui-button[label='Torna a una versione precedente']").First, backOffice.Sidebar.Locator(".rollback-item").Last);
         await Expect(backOffice.Sidebar.GetByText(before).First).ToBeVisibleAsync();
         await backOffice.ScreenshotAsync("versioni");
         await backOffice.Sidebar.Locator("uui-button[label='Torna a una versione precedente']").Last.ClickAsync();
