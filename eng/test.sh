@@ -26,6 +26,7 @@ written="$(mktemp --directory)"
 trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$written"' EXIT
 passed=0
 failed=0
+unsaid=()
 
 # Tests that share a site stand in one queue, and others wait for a program or a browser they have started. Both engines run at
 # once, so that the end of a queue leaves no processor idle.
@@ -50,13 +51,15 @@ follow() {
   status=$?
   read -r total errors failures < <(sed -n 's/.*Total: \([0-9]*\), Errors: \([0-9]*\), Failed: \([0-9]*\).*/\1 \2 \3/p' "$written/$engine")
   if [ -z "${total:-}" ] || [ "$total" = 0 ]; then
-    echo "No test of $engine ran."
+    unsaid+=("No test of $engine ran.")
     failed=$((failed + 1))
   else
     passed=$((passed + total - failures))
     failed=$((failed + failures + errors))
-    # The process ended badly although no test says so.
-    if [ "$status" != 0 ] && [ $((failures + errors)) = 0 ]; then failed=$((failed + 1)); fi
+    if [ "$status" != 0 ] && [ $((failures + errors)) = 0 ]; then
+      unsaid+=("No test of $engine failed, but their process ended with $status. The last it wrote: $(tail --lines=3 "$written/$engine")")
+      failed=$((failed + 1))
+    fi
   fi
 }
 
@@ -86,7 +89,8 @@ follow postgresql "$postgresql"
 if [ "$failed" != 0 ]; then
   # Once more, because between all that the sites write they are hard to find.
   echo "== What failed"
-  grep --no-group-separator --after-context=12 '\[FAIL\]$' "$written/sqlite" "$written/postgresql"
+  grep --no-group-separator --after-context=12 '\[FAIL\]$\|Cleanup Failure' "$written/sqlite" "$written/postgresql"
+  for sentence in "${unsaid[@]}"; do echo "$sentence"; done
 fi
 
 echo "$passed passed, $failed failed"

@@ -94,7 +94,7 @@ public sealed class PostgreSqlDatabase : TestDatabase
         Migrate(ConnectionTo(template));
         if (!PostgreSqlServer.IsPrivate)
         {
-            AppDomain.CurrentDomain.ProcessExit += (_, _) => Drop(template);
+            EndOfTheRun.Remember(() => Drop(template));
         }
 
         return template;

@@ -5,7 +5,7 @@ namespace Passoparola.Cms.Tests.Support;
 
 /// <summary>
 /// The PostgreSQL of the test process: the one <c>PASSOPAROLA_TEST_POSTGRESQL</c> names, else a private one started from
-/// the installed programs, on a socket in a temporary directory, gone with the process.
+/// the installed programs, on a socket in a temporary directory, gone with the process however it ends.
 /// </summary>
 internal static class PostgreSqlServer
 {
@@ -44,19 +44,20 @@ internal static class PostgreSqlServer
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, directory);
         if (server.StandardOutput.ReadLine() != "ready")
         {
             server.StandardInput.Close();
             throw new InvalidOperationException($"The private PostgreSQL did not start: {server.StandardError.ReadToEnd()}");
         }
 
+        EndOfTheRun.Remember(() => Stop(server, directory));
         return new NpgsqlConnectionStringBuilder { Host = directory, Username = User, IncludeErrorDetail = true }.ConnectionString;
     }
 
     // The shell outlives neither its input nor the server: when the test process ends, however it ends, the input
-    // closes and the server is stopped. PostgreSQL refuses to run as root.
+    // closes, the server is stopped and its files are removed. PostgreSQL refuses to run as root.
     private static string Script(string programs, string directory) => $"""
+        trap "cd /; rm -rf '{directory}'" EXIT
         as=''
         if [ "$(id -u)" = 0 ]; then chown postgres '{directory}'; as='setpriv --reuid=postgres --regid=postgres --init-groups'; fi
         cd '{directory}'
@@ -79,8 +80,15 @@ internal static class PostgreSqlServer
 
     private static void Stop(Process server, string directory)
     {
+        NpgsqlConnection.ClearAllPools();
+        server.StandardInput.WriteLine("stop");
         server.StandardInput.Close();
-        server.WaitForExit(TimeSpan.FromSeconds(10));
-        Directory.Delete(directory, recursive: true);
+        if (!server.WaitForExit(TimeSpan.FromMinutes(1)))
+        {
+            Console.Error.WriteLine("The private PostgreSQL did not stop within a minute, and is killed.");
+            server.Kill(entireProcessTree: true);
+            server.WaitForExit();
+            Directory.Delete(directory, recursive: true);
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace Passoparola.Cms.Tests.Support;
 
-/// <summary>A directory of the test process, gone when it ends.</summary>
+/// <summary>A directory of the test process, gone at the end of the run.</summary>
 public static class TemporaryFiles
 {
     private static readonly Lazy<string> Created = new(Create);
@@ -13,7 +13,7 @@ public static class TemporaryFiles
     private static string Create()
     {
         var directory = System.IO.Directory.CreateTempSubdirectory("passoparola-tests-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(directory, recursive: true);
+        EndOfTheRun.Remember(() => System.IO.Directory.Delete(directory, recursive: true));
         return directory;
     }
 }

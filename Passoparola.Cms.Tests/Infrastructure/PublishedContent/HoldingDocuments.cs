@@ -5,6 +5,7 @@ using Passoparola.Cms.Infrastructure.PublishedContent;
 
 namespace Passoparola.Cms.Tests.Infrastructure.PublishedContent;
 
+[Collection<MeasuredAlone>]
 public sealed class HoldingDocuments
 {
     private const int Documents = 5_000;
