@@ -3,6 +3,7 @@ using Passoparola.Cms.Benchmarks.Generating;
 using Passoparola.Cms.Benchmarks.Measuring;
 using Passoparola.Cms.Benchmarks.Publishing;
 using Passoparola.Cms.Benchmarks.Reading;
+using Passoparola.Cms.Benchmarks.Searching;
 
 namespace Passoparola.Cms.Benchmarks;
 
@@ -19,7 +20,8 @@ internal static class Program
     public static Task<int> Main(string[] args) =>
         new RootCommand("Passoparola's benchmarks")
         {
-            Generate(), MeasureImport(), MeasureReadsCommand.Create(Documents, Schema), MeasurePublishCommand.Create(Documents, Schema), MeasureReadsCommand.CreateBare(),
+            Generate(), MeasureImport(), MeasureReadsCommand.Create(Documents, Schema), MeasurePublishCommand.Create(Documents, Schema),
+            MeasureTreeSearchCommand.Create(Documents, Schema), MeasureReadsCommand.CreateBare(),
         }.Parse(args).InvokeAsync();
 
     private static Command Generate()

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Passoparola.Cms.Benchmarks.Generating;
+using Passoparola.Cms.Benchmarks.Hosting;
 using Passoparola.Cms.Benchmarks.Measuring;
 using Passoparola.Cms.Benchmarks.Reading;
 using Umbraco.Cms.Core.Services;
@@ -8,8 +9,8 @@ using Umbraco.Cms.Core.Services;
 namespace Passoparola.Cms.Benchmarks.Publishing;
 
 /// <summary>
-/// Measures when visitors see what was published. Nothing can be published over HTTP yet, so the site runs in this process
-/// and is asked over the network.
+/// Measures when visitors see what was published. It is published through Core's service, so that publishing and the first
+/// answer are timed apart, in a site that runs in this process and is asked over the network.
 /// </summary>
 internal sealed class MeasurePublish(PublishPlan plan)
 {

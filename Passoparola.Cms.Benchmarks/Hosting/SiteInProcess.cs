@@ -2,12 +2,11 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Passoparola.Cms.Benchmarks.Hosting;
 using Passoparola.Cms.Infrastructure.Runtime;
 
-namespace Passoparola.Cms.Benchmarks.Publishing;
+namespace Passoparola.Cms.Benchmarks.Hosting;
 
-/// <summary>The site in this process, composed by its own program and listening, for work that it has no address for.</summary>
+/// <summary>The site in this process, composed by its own program and listening, for work that is timed without the network.</summary>
 internal sealed class SiteInProcess : IAsyncDisposable
 {
     private readonly WebApplicationFactory<global::Program> _factory;
