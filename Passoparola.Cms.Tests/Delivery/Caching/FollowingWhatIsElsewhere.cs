@@ -60,36 +60,41 @@ public sealed class FollowingWhatIsElsewhere(CmsApplication cms) : DeliveryContr
     [Fact]
     public async Task The_first_root_has_no_segment_whichever_it_is()
     {
-        var types = Cms.Get<IContentTypeService>();
-        var root = new Content($"Prima radice {Guid.NewGuid():N}", Constants.System.Root, types.Get(ContractTree.FactAlias)!);
-        Assert.True(Documents.Save(root).Success);
-        Assert.True(Documents.Publish(root, ["*"]).Success);
-        var address = $"/content/item/{root.Key}";
-        Assert.NotEqual("/", Path(await JsonAsync(address)));
         var roots = Documents.GetRootContent().OrderBy(document => document.SortOrder).ToList();
-        var before = await JsonAsync($"/content/item/{roots[0].Key}");
-        Assert.Equal("/", Path(before));
+        Content[] own = [PublishedRoot("Prima"), PublishedRoot("Seconda")];
+        var (first, second) = ($"/content/item/{own[0].Key}", $"/content/item/{own[1].Key}");
+        Assert.NotEqual("/", Path(await JsonAsync(first)));
+        Assert.NotEqual("/", Path(await JsonAsync(second)));
 
         try
         {
-            Assert.True(Documents.Sort([root, .. roots.Where(document => document.Key != root.Key)]).Success);
+            Assert.True(Documents.Sort([own[0], own[1], .. roots]).Success);
+            Assert.Equal("/", Path(await JsonAsync(first)));
+            Assert.NotEqual("/", Path(await JsonAsync(second)));
 
-            Assert.Equal("/", Path(await JsonAsync(address)));
-            Assert.NotEqual("/", Path(await JsonAsync($"/content/item/{roots[0].Key}")));
+            Assert.True(Documents.Sort([own[1], own[0], .. roots]).Success);
+            Assert.NotEqual("/", Path(await JsonAsync(first)));
+            Assert.Equal("/", Path(await JsonAsync(second)));
         }
         finally
         {
-            Assert.True(Documents.Sort(roots).Success);
-            Assert.True(Documents.Delete(Documents.GetById(root.Key)!).Success);
+            Assert.True(Documents.Sort([.. roots, .. own]).Success);
+            Assert.All(own, root => Assert.True(Documents.Delete(Documents.GetById(root.Key)!).Success));
         }
-
-        Assert.Equal("/", Path(await JsonAsync($"/content/item/{roots[0].Key}")));
     }
 
     private static string[] Names(JsonElement document) =>
         [.. document.GetProperty("properties").GetProperty("immagini").EnumerateArray().Select(media => media.GetProperty("name").GetString()!)];
 
     private static string Path(JsonElement document) => document.GetProperty("route").GetProperty("path").GetString()!;
+
+    private Content PublishedRoot(string name)
+    {
+        var root = new Content($"{name} radice {Guid.NewGuid():N}", Constants.System.Root, Cms.Get<IContentTypeService>().Get(ContractTree.FactAlias)!);
+        Assert.True(Documents.Save(root).Success);
+        Assert.True(Documents.Publish(root, ["*"]).Success);
+        return root;
+    }
 
     private IMedia Kept(IMedia media)
     {
