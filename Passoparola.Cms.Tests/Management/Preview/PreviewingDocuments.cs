@@ -6,6 +6,7 @@ using Passoparola.Cms.Infrastructure.Preview;
 using Passoparola.Cms.Tests.Delivery;
 using Passoparola.Cms.Tests.Support;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
 namespace Passoparola.Cms.Tests.Management.Preview;
@@ -32,6 +33,30 @@ public sealed class PreviewingDocuments(CmsApplication cms) : DeliveryContract(c
         Assert.Equal("Bozza", await NameAsync($"/content/item/{Tree.Draft}", token));
         Assert.Equal("Bozza", await NameAsync($"/content/item{address.AbsolutePath}", token));
         await RefusedAsync(HttpStatusCode.NotFound, $"/content/item/{Tree.Draft}", null);
+    }
+
+    [Fact]
+    public async Task The_link_leads_to_its_draft_where_two_roots_have_one_of_the_same_name()
+    {
+        using var _ = new SettingsInForce(Cms, [Template]);
+        using var editor = await Cms.AsEditorAsync();
+        var name = $"Stesso nome {Guid.NewGuid():N}";
+        var roots = Enumerable.Range(1, 2).Select(number => Draft($"Radice {number} {Guid.NewGuid():N}", Constants.System.Root)).ToList();
+        try
+        {
+            foreach (var draft in roots.Select(root => Draft(name, root.Id)).ToList())
+            {
+                var link = await LinkAsync(editor, draft.Key, "?culture=it-IT");
+                var address = new Uri(link.GetProperty("url").GetString()!);
+
+                var token = HttpUtility.ParseQueryString(address.Fragment.TrimStart('#'))["preview"]!;
+                Assert.Equal(draft.Key, (await JsonAsync($"/content/item{address.AbsolutePath}", Header(token))).GetProperty("id").GetGuid());
+            }
+        }
+        finally
+        {
+            roots.ForEach(root => Assert.True(Cms.Get<IContentService>().Delete(Cms.Get<IContentService>().GetById(root.Key)!).Success));
+        }
     }
 
     [Fact]
@@ -184,6 +209,13 @@ public sealed class PreviewingDocuments(CmsApplication cms) : DeliveryContract(c
         using var visitor = Cms.AsVisitor();
 
         Assert.Equal(HttpStatusCode.OK, (await visitor.DeleteAsync("/umbraco/management/api/v1/preview", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    private Content Draft(string name, int parentId)
+    {
+        var draft = new Content(name, parentId, Cms.Get<IContentTypeService>().Get(ContractTree.FactAlias)!);
+        Assert.True(Cms.Get<IContentService>().Save(draft).Success);
+        return draft;
     }
 
     private static string Address(Guid document) => $"/umbraco/management/api/v1/document/{document}/preview-url";
