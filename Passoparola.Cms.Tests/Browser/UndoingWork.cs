@@ -67,10 +67,10 @@ public sealed class UndoingWork(EditedSite site)
         await backOffice.ChooseAsync("Unpublish");
         await Expect(backOffice.Dialog.GetByText("Italiano").First).ToBeVisibleAsync();
         await backOffice.ScreenshotAsync("annulla-pubblicazione");
-        await backOffice.ConfirmAsync();
+        await backOffice.UntilAnsweredAsync(backOffice.ConfirmAsync, "/unpublish");
 
-        await Expect(backOffice.Notification("")).ToBeVisibleAsync();
         Assert.Equal(HttpStatusCode.NotFound, await site.VisitorIsAnsweredAsync($"/umbraco/delivery/api/v2/content/item/{opportunity}"));
+        Assert.Equal("it-IT Draft", Assert.Single(await backOffice.StatesAsync(opportunity), state => state.StartsWith("it-IT", StringComparison.Ordinal)));
         await Expect(backOffice.Form.Name).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Esempio: Gruppo di lettura"));
     }
 }
