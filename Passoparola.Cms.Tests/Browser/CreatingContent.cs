@@ -63,7 +63,7 @@ public sealed class CreatingContent(EditedSite site)
         await Expect(backOffice.Sidebar.Locator("uui-ref-node[name='Associazione Lanterna Verde']")).ToBeVisibleAsync();
         await backOffice.ScreenshotAsync("cercare-da-scegliere");
         await backOffice.Sidebar.Locator("uui-ref-node[name='Associazione Lanterna Verde']").ClickAsync();
-        await backOffice.Sidebar.Locator("uui-button[label='Scegli']").Last.ClickAsync();
+        await backOffice.Sidebar.Button("Scegli").Last.ClickAsync();
 
         await Expect(backOffice.Form.Property("partners").GetByText("Associazione Lanterna Verde").First).ToBeVisibleAsync();
         await Expect(backOffice.Form.Property("partners").GetByText("Bozza")).ToBeVisibleAsync();

@@ -87,7 +87,7 @@ public sealed class KeepingWork(EditedSite site)
 
         await Expect(backOffice.Dialog.GetByText("Hai delle modifiche non salvate").First).ToBeVisibleAsync();
         await backOffice.ScreenshotAsync("modifiche-non-salvate");
-        await backOffice.Dialog.Locator("uui-button[label='Rimani']").ClickAsync();
+        await backOffice.Dialog.Button("Rimani").ClickAsync();
         await Expect(backOffice.Form.Field("summary")).ToHaveValueAsync("Non ancora salvato.");
     }
 }

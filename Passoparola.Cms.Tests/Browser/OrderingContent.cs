@@ -17,7 +17,7 @@ public sealed class OrderingContent(EditedSite site)
         // The item is as high as all that is below it.
         await backOffice.Sidebar.Locator("uui-menu-item[label='Opportunità']").ClickAsync(new LocatorClickOptions { Position = new Position { X = 90, Y = 15 } });
         await backOffice.ScreenshotAsync("copia");
-        await backOffice.UntilAnsweredAsync(() => backOffice.Sidebar.Locator("uui-button[label='Copia']").ClickAsync(), "/copy");
+        await backOffice.UntilAnsweredAsync(() => backOffice.Sidebar.Button("Copia").ClickAsync(), "/copy");
 
         await Expect(backOffice.Sidebar).Not.ToBeVisibleAsync();
         await backOffice.OpenBelowSiteAsync("Opportunità");
@@ -36,7 +36,7 @@ public sealed class OrderingContent(EditedSite site)
         await backOffice.ChooseAsync("MoveTo");
         await backOffice.Sidebar.Locator("uui-menu-item[label='Note legali']").ClickAsync();
         await backOffice.ScreenshotAsync("sposta");
-        await backOffice.UntilAnsweredAsync(() => backOffice.Sidebar.Locator("uui-button[label='Sposta']").ClickAsync(), "/move");
+        await backOffice.UntilAnsweredAsync(() => backOffice.Sidebar.Button("Sposta").ClickAsync(), "/move");
 
         await Expect(backOffice.Sidebar).Not.ToBeVisibleAsync();
         await backOffice.OpenDocumentAsync(page);

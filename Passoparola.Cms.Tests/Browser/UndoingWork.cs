@@ -23,7 +23,7 @@ public sealed class UndoingWork(EditedSite site)
             backOffice.Page.Locator("uui-button[label='Torna a una versione precedente']").First, backOffice.Sidebar.Locator(".rollback-item").Last);
         await Expect(backOffice.Sidebar.GetByText(before).First).ToBeVisibleAsync();
         await backOffice.ScreenshotAsync("versioni");
-        await backOffice.Sidebar.Locator("uui-button[label='Torna a una versione precedente']").Last.ClickAsync();
+        await backOffice.Sidebar.Button("Torna a una versione precedente").Last.ClickAsync();
 
         await Expect(backOffice.Sidebar).Not.ToBeVisibleAsync();
         await backOffice.Page.Locator("[data-mark='workspace:view-link:Umb.WorkspaceView.Document.Edit']").ClickAsync();
@@ -50,7 +50,7 @@ public sealed class UndoingWork(EditedSite site)
         await backOffice.OpenDocumentAsync(opportunity);
         await backOffice.ChooseAsync("RecycleBin.Restore");
         await Expect(backOffice.Sidebar.GetByText("Opportunità").First).ToBeVisibleAsync();
-        await backOffice.Sidebar.Locator("uui-button[label='Ripristina']").ClickAsync();
+        await backOffice.Sidebar.Button("Ripristina").ClickAsync();
         await Expect(backOffice.Page.GetByText("Sola lettura")).ToHaveCountAsync(0);
         await backOffice.OpenDocumentAsync(opportunity);
         await backOffice.SaveAndPublishAsync();
@@ -66,6 +66,7 @@ public sealed class UndoingWork(EditedSite site)
 
         await backOffice.ChooseAsync("Unpublish");
         await Expect(backOffice.Dialog.GetByText("Italiano").First).ToBeVisibleAsync();
+        await Expect(backOffice.Dialog.MainButton()).ToBeVisibleAsync();
         await backOffice.ScreenshotAsync("annulla-pubblicazione");
         await backOffice.UntilAnsweredAsync(backOffice.ConfirmAsync, "/unpublish");
 

@@ -20,9 +20,9 @@ public sealed class WorkingWithOthers(EditedSite site)
         await backOffice.Dialog.Locator("#email input").FillAsync(email);
         await backOffice.Dialog.Locator("#btn-add").ClickAsync();
         await backOffice.Sidebar.Locator("umb-user-group-ref").Filter(new() { HasText = "corregge e pubblica" }).ClickAsync();
-        await backOffice.Sidebar.Locator("uui-button[label='Scegli']").ClickAsync();
+        await backOffice.Sidebar.Button("Scegli").ClickAsync();
         await backOffice.ScreenshotAsync("nuova-persona");
-        await backOffice.Dialog.Locator("uui-button[label='Crea utente']").ClickAsync();
+        await backOffice.Dialog.Button("Crea utente").ClickAsync();
 
         var shown = backOffice.Page.Locator("uui-input-password input, uui-input#password input").Last;
         await Expect(shown).Not.ToHaveValueAsync("");

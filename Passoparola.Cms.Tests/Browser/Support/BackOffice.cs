@@ -171,7 +171,7 @@ internal sealed partial class BackOffice : IAsyncDisposable
     }
 
     /// <summary>Answers a dialog with its main button: the languages where a document has several, a question elsewhere.</summary>
-    public Task ConfirmAsync() => Dialog.Locator("uui-button[look='primary']").Last.ClickAsync();
+    public Task ConfirmAsync() => Dialog.MainButton().ClickAsync();
 
     /// <summary>The key of the document that is open.</summary>
     public async Task<Guid> OpenedDocumentAsync()

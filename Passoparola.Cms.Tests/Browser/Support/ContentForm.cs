@@ -40,7 +40,7 @@ internal sealed class ContentForm(IPage page)
         await Property(alias).Locator("#btn-add, uui-button[look='placeholder']").First.ClickAsync();
         var sidebar = page.Locator("uui-modal-sidebar").Last;
         await sidebar.Locator($"uui-menu-item[label='{name}']").First.ClickAsync();
-        await sidebar.Locator("uui-button[label='Scegli']").Last.ClickAsync();
+        await sidebar.Button("Scegli").Last.ClickAsync();
         await Expect(Property(alias).GetByText(name).First).ToBeVisibleAsync();
     }
 

@@ -12,9 +12,9 @@ internal static class LibraryTasks
     public static async Task UploadIntoAsync(BackOffice backOffice, string alias, string name)
     {
         await backOffice.Form.Property(alias).Locator("#btn-add").ClickAsync();
-        await ChooseFileAsync(backOffice, name, "image/png", Png, () => backOffice.Sidebar.Locator("uui-button[label='Carica']").First.ClickAsync());
+        await ChooseFileAsync(backOffice, name, "image/png", Png, () => backOffice.Sidebar.Button("Carica").First.ClickAsync());
         await Expect(backOffice.Sidebar.Locator("uui-card-media[selected]")).ToBeVisibleAsync();
-        await backOffice.Sidebar.Locator("uui-button[label='Scegli']").Last.ClickAsync();
+        await backOffice.Sidebar.Button("Scegli").Last.ClickAsync();
         await Expect(backOffice.Form.Property(alias).Locator("uui-card-media").First).ToBeVisibleAsync();
     }
 
