@@ -6,7 +6,7 @@ using Passoparola.Cms.Infrastructure.Runtime;
 
 namespace Passoparola.Cms.Benchmarks.Hosting;
 
-/// <summary>The site in this process, composed by its own program and listening, for work that is timed without the network.</summary>
+/// <summary>The site in this process, composed by its own program and listening, for what is done through its services.</summary>
 internal sealed class SiteInProcess : IAsyncDisposable
 {
     private readonly WebApplicationFactory<global::Program> _factory;

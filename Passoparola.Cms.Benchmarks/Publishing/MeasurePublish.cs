@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using Passoparola.Cms.Benchmarks.Generating;
-using Passoparola.Cms.Benchmarks.Hosting;
 using Passoparola.Cms.Benchmarks.Measuring;
 using Passoparola.Cms.Benchmarks.Reading;
 using Umbraco.Cms.Core.Services;
@@ -12,7 +11,8 @@ namespace Passoparola.Cms.Benchmarks.Publishing;
 /// Measures when visitors see what was published. It is published through Core's service, so that publishing and the first
 /// answer are timed apart, in a site that runs in this process and is asked over the network.
 /// </summary>
-internal sealed class MeasurePublish(PublishPlan plan)
+/// <param name="publishes">How many documents are published for each figure.</param>
+internal sealed class MeasurePublish(CopiedSite copied, int publishes)
 {
     private const int WarmUp = 20;
 
@@ -21,29 +21,23 @@ internal sealed class MeasurePublish(PublishPlan plan)
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var kept = await ImportedDatabase.OpenAsync(plan.Schema, plan.Documents, plan.Work, cancellation);
-        var database = ImportedDatabase.Copy(kept);
-        try
-        {
-            var machine = MachineLoad.Now();
-            await using var site = new SiteInProcess(database, plan.Settings);
-            using var client = await site.StartAsync();
-            var documents = site.Get<IContentService>();
-            var figures = new List<PublishFigures>();
-            foreach (var (name, address) in Kinds())
+        await copied.OpenAsync(
+            async (site, client) =>
             {
-                if (await IsServedAsync(client, address(new PublishedChange(GeneratedOpportunities.KeyOf(1), "servizio")), cancellation))
+                var machine = MachineLoad.Now();
+                var documents = site.Get<IContentService>();
+                var figures = new List<PublishFigures>();
+                foreach (var (name, address) in Kinds())
                 {
-                    figures.Add(await MeasureAsync(documents, client, name, address, cancellation));
+                    if (await IsServedAsync(client, address(new PublishedChange(GeneratedOpportunities.KeyOf(1), "servizio")), cancellation))
+                    {
+                        figures.Add(await MeasureAsync(documents, client, name, address, cancellation));
+                    }
                 }
-            }
 
-            Print(figures, machine);
-        }
-        finally
-        {
-            Directory.Delete(database.Directory, recursive: true);
-        }
+                Print(figures, machine);
+            },
+            cancellation);
     }
 
     private static IEnumerable<(string Name, Func<PublishedChange, string> Address)> Kinds() =>
@@ -56,7 +50,7 @@ internal sealed class MeasurePublish(PublishPlan plan)
     private async Task<PublishFigures> MeasureAsync(IContentService documents, HttpClient client, string name, Func<PublishedChange, string> address, CancellationToken cancellation)
     {
         var rounds = new List<(double Publish, double First, bool Late, double Unrelated)>();
-        for (var round = 0; round < WarmUp + plan.Publishes; round++)
+        for (var round = 0; round < WarmUp + publishes; round++)
         {
             var number = NextNumber(documents);
             var unrelated = DeliveryApi.Item(GeneratedOpportunities.KeyOf(number + 1));
@@ -85,7 +79,7 @@ internal sealed class MeasurePublish(PublishPlan plan)
         int number;
         do
         {
-            number = _random.Next(1, plan.Documents);
+            number = _random.Next(1, copied.Documents);
         }
         while (PublishedChange.Find(documents, number).GetValue<string>("endsOn")!.Contains($"{GeneratedOpportunities.YearOfTheEnded}", StringComparison.Ordinal));
 
@@ -110,7 +104,7 @@ internal sealed class MeasurePublish(PublishPlan plan)
 
     private void Print(List<PublishFigures> figures, string before)
     {
-        Console.WriteLine($"{plan.Documents:N0} documents, {plan.Publishes} publishes each; load average {before} before, {MachineLoad.Now()} after.");
+        Console.WriteLine($"{copied.Documents:N0} documents, {publishes} publishes each; load average {before} before, {MachineLoad.Now()} after.");
         Console.WriteLine();
         Console.WriteLine("| first answer after a publish | ms | answers without the change | publish itself, ms | another item, right after, ms |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");

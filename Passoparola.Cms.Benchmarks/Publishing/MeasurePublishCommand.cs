@@ -13,10 +13,8 @@ internal static class MeasurePublishCommand
         var publishes = new Option<int>("--publishes") { Description = "How many documents are published for each figure.", DefaultValueFactory = _ => 100 };
         var measure = new Command("measure-publish", "Measures the first answers after a publish.") { documents, schema, work, settings, publishes };
         measure.SetAction((parsed, cancellation) => SharedOptions.RunAsync(() => new MeasurePublish(
-            new PublishPlan(parsed.GetRequiredValue(schema), parsed.GetValue(documents), parsed.GetRequiredValue(work), parsed.GetValue(publishes))
-            {
-                Settings = SharedOptions.Read(parsed.GetRequiredValue(settings)),
-            }).RunAsync(cancellation)));
+            new CopiedSite(parsed.GetRequiredValue(schema), parsed.GetValue(documents), parsed.GetRequiredValue(work), SharedOptions.Read(parsed.GetRequiredValue(settings))),
+            parsed.GetValue(publishes)).RunAsync(cancellation)));
         return measure;
     }
 }

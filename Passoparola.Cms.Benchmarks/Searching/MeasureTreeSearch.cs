@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Passoparola.Cms.Benchmarks.Hosting;
 using Passoparola.Cms.Benchmarks.Measuring;
 using Passoparola.Cms.Benchmarks.Reading;
 using Umbraco.Cms.Core.Models;
@@ -11,7 +10,8 @@ namespace Passoparola.Cms.Benchmarks.Searching;
 /// Measures the search of the back office's trees and pickers: processor time, because SQLite works in the site's own
 /// process. The site runs in this one and is asked nothing else.
 /// </summary>
-internal sealed class MeasureTreeSearch(TreeSearchPlan plan)
+/// <param name="searches">How many searches of each kind are a round.</param>
+internal sealed class MeasureTreeSearch(CopiedSite copied, int searches)
 {
     private const int Rounds = 5;
     private const int Page = 100;
@@ -20,34 +20,32 @@ internal sealed class MeasureTreeSearch(TreeSearchPlan plan)
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var kept = await ImportedDatabase.OpenAsync(plan.Schema, plan.Documents, plan.Work, cancellation);
-        var database = ImportedDatabase.Copy(kept);
-        try
-        {
-            var machine = MachineLoad.Now();
-            await using var site = new SiteInProcess(database, plan.Settings);
-            using var client = await site.StartAsync();
-            var search = site.Get<IIndexedEntitySearchService>();
-            var rows = new List<string>();
-            foreach (var (name, query) in TreeQueries.All)
+        await copied.OpenAsync(
+            async (site, _) =>
             {
-                await RoundAsync(search, query);
-                var rounds = new List<(long Found, double Processor, double Clock)>();
-                for (var round = 0; round < Rounds; round++)
+                var machine = MachineLoad.Now();
+                var search = site.Get<IIndexedEntitySearchService>();
+                var rows = new List<string>();
+                foreach (var (name, query) in TreeQueries.All)
                 {
-                    rounds.Add(await RoundAsync(search, query));
+                    rows.Add(await MeasureAsync(search, name, query));
                 }
 
-                rows.Add(
-                    $"| {name} | {rounds[^1].Found} | {Spread.Of(rounds.Select(round => round.Processor)).Written("0.0")} | {Spread.Of(rounds.Select(round => round.Clock)).Written("0.0")} |");
-            }
+                Print(rows, machine);
+            },
+            cancellation);
+    }
 
-            Print(rows, machine);
-        }
-        finally
+    private async Task<string> MeasureAsync(IIndexedEntitySearchService search, string name, Func<Random, int, string> query)
+    {
+        await RoundAsync(search, query);
+        var rounds = new List<(long Found, double Processor, double Clock)>();
+        for (var round = 0; round < Rounds; round++)
         {
-            Directory.Delete(database.Directory, recursive: true);
+            rounds.Add(await RoundAsync(search, query));
         }
+
+        return $"| {name} | {rounds[^1].Found} | {Spread.Of(rounds.Select(round => round.Processor)).Written("0.0")} | {Spread.Of(rounds.Select(round => round.Clock)).Written("0.0")} |";
     }
 
     /// <returns>How many documents the last search found, and what a search took.</returns>
@@ -56,19 +54,19 @@ internal sealed class MeasureTreeSearch(TreeSearchPlan plan)
         var found = 0L;
         var before = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
-        for (var number = 0; number < plan.Searches; number++)
+        for (var number = 0; number < searches; number++)
         {
             var page = await search.SearchAsync(
-                UmbracoObjectTypes.Document, query(_random, plan.Documents), null, null, trashed: false, take: Page, ignoreUserStartNodes: true);
+                UmbracoObjectTypes.Document, query(_random, copied.Documents), null, null, trashed: false, take: Page, ignoreUserStartNodes: true);
             found = page.Total;
         }
 
-        return (found, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / plan.Searches, watch.Elapsed.TotalMilliseconds / plan.Searches);
+        return (found, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / searches, watch.Elapsed.TotalMilliseconds / searches);
     }
 
     private void Print(List<string> rows, string before)
     {
-        Console.WriteLine($"{plan.Documents:N0} documents, {Rounds} rounds of {plan.Searches} searches; load average {before} before, {MachineLoad.Now()} after.");
+        Console.WriteLine($"{copied.Documents:N0} documents, {Rounds} rounds of {searches} searches; load average {before} before, {MachineLoad.Now()} after.");
         Console.WriteLine();
         Console.WriteLine("| search in a tree for | found | ms of processor | ms on the clock |");
         Console.WriteLine("| --- | ---: | ---: | ---: |");

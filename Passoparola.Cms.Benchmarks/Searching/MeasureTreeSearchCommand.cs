@@ -13,10 +13,8 @@ internal static class MeasureTreeSearchCommand
         var searches = new Option<int>("--searches") { Description = "How many searches of each kind are a round.", DefaultValueFactory = _ => 100 };
         var measure = new Command("measure-tree-search", "Measures the search in the trees of the back office.") { documents, schema, work, settings, searches };
         measure.SetAction((parsed, cancellation) => SharedOptions.RunAsync(() => new MeasureTreeSearch(
-            new TreeSearchPlan(parsed.GetRequiredValue(schema), parsed.GetValue(documents), parsed.GetRequiredValue(work), parsed.GetValue(searches))
-            {
-                Settings = SharedOptions.Read(parsed.GetRequiredValue(settings)),
-            }).RunAsync(cancellation)));
+            new CopiedSite(parsed.GetRequiredValue(schema), parsed.GetValue(documents), parsed.GetRequiredValue(work), SharedOptions.Read(parsed.GetRequiredValue(settings))),
+            parsed.GetValue(searches)).RunAsync(cancellation)));
         return measure;
     }
 }

@@ -70,6 +70,7 @@ public sealed class UndoingWork(EditedSite site)
         await backOffice.ScreenshotAsync("annulla-pubblicazione");
         await backOffice.UntilAnsweredAsync(backOffice.ConfirmAsync, "/unpublish");
 
+        await Expect(backOffice.Notification("")).ToBeVisibleAsync();
         Assert.Equal(HttpStatusCode.NotFound, await site.VisitorIsAnsweredAsync($"/umbraco/delivery/api/v2/content/item/{opportunity}"));
         Assert.Equal("it-IT Draft", Assert.Single(await backOffice.StatesAsync(opportunity), state => state.StartsWith("it-IT", StringComparison.Ordinal)));
         await Expect(backOffice.Form.Name).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Esempio: Gruppo di lettura"));
