@@ -4,11 +4,12 @@ using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Web;
 
 namespace Passoparola.Cms.Infrastructure.PropertyEditors.Links;
 
 /// <summary>Tells the back office what a stored link leads to, and whether that is published or in the recycle bin.</summary>
-internal sealed class LinkTargets(IEntityService entities, IPublishedUrlProvider urls)
+internal sealed class LinkTargets(IEntityService entities, IPublishedUrlProvider urls, IUmbracoContextFactory contexts)
 {
     public EditedLink Describe(StoredLink link, string? culture)
     {
@@ -25,6 +26,8 @@ internal sealed class LinkTargets(IEntityService entities, IPublishedUrlProvider
             Url = link.Url ?? string.Empty,
         };
 
+        // Core makes addresses in a context only, and editors' requests have none of their own.
+        using var context = contexts.EnsureUmbracoContext();
         return link.Udi?.EntityType switch
         {
             Constants.UdiEntityType.Document => OfDocument(described, link.Udi.Guid, link.Culture ?? culture),

@@ -21,6 +21,7 @@ using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Cms.Core.Templates;
+using Umbraco.Cms.Core.Web;
 
 namespace Passoparola.Cms.Tests.Infrastructure.PropertyEditors;
 
@@ -40,6 +41,7 @@ internal sealed class EditorsUnderTest
             ("Localize", arguments => $"{arguments[1]}:{string.Join('|', (arguments[3] as IDictionary<string, string?>)?.Values ?? [])}")));
         services.AddSingleton(Answering.Of<IDataTypeConfigurationCache>());
         services.AddSingleton(Answering.Of<IPublishedUrlProvider>());
+        services.AddSingleton(Answering.Of<IUmbracoContextFactory>());
         services.AddSingleton(Answering.Of<IMediaNavigationQueryService>());
         services.AddSingleton(Answering.Of<IEntityService>());
         services.AddSingleton(Answering.Of<IContentTypeService>());
